@@ -1,0 +1,5 @@
+/// What the core asks of the world: one package of driven ports for each feature.
+module origin.ports {
+  requires transitive origin.domain;
+  requires static transitive org.jspecify;
+}

@@ -1,0 +1,6 @@
+/// What the world asks of the core: one package of driving ports for each feature.
+module origin.usecases {
+  requires transitive origin.domain;
+  requires transitive origin.ports;
+  requires static transitive org.jspecify;
+}
