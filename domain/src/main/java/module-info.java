@@ -1,4 +1,10 @@
 /// What Origin is about: aggregates and values, and nothing of how they are kept, sent or shown.
 module origin.domain {
   requires static transitive org.jspecify;
+
+  exports origin.domain.accounts;
+  exports origin.domain.channels;
+  exports origin.domain.publishing;
+  exports origin.domain.timeline;
+  exports origin.domain.upload;
 }

@@ -1,0 +1,17 @@
+package origin.domain.publishing;
+
+import java.util.regex.Pattern;
+
+/// Names one video, for ever.
+///
+/// @param value 1 to 64 characters of `[A-Za-z0-9_-]`
+public record VideoId(String value) {
+  private static final Pattern FORM = Pattern.compile("[A-Za-z0-9_-]{1,64}");
+
+  public VideoId {
+    if (!FORM.matcher(value).matches()) {
+      throw new IllegalArgumentException(
+          "the id of a video is 1 to 64 characters of A-Z a-z 0-9 _ -");
+    }
+  }
+}
