@@ -2,4 +2,8 @@
 module origin.ports {
   requires transitive origin.domain;
   requires static transitive org.jspecify;
+
+  exports origin.ports.accounts;
+  exports origin.ports.channels;
+  exports origin.ports.work;
 }

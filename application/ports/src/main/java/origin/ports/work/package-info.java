@@ -1,6 +1,7 @@
-/// What every feature asks of the world: transactions, jobs and new ids.
+/// What every feature asks of the world: transactions, jobs for later, ids.
 ///
-/// Adapters implement these ports; use cases call them.
+/// Use cases call these; out-adapters implement them. A job written in a transaction exists exactly
+/// when the transaction's changes do.
 @NullMarked
 package origin.ports.work;
 

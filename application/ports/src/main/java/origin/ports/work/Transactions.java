@@ -1,0 +1,17 @@
+package origin.ports.work;
+
+import java.util.function.Supplier;
+
+/// Makes several changes one: all of them happen, or none.
+///
+/// Repositories and [Jobs] take part when they are used by the thread that runs the work; used
+/// outside of a transaction, each of their calls is one by itself.
+public interface Transactions {
+
+  /// Runs `work` and answers what it answers; afterwards its changes are kept.
+  ///
+  /// Called inside a running transaction, it joins that one, and the outermost call decides. An
+  /// exception out of `work` undoes every change of the outermost transaction and is passed on as
+  /// it is. Others see the changes only after the outermost call returned. Nothing is tried again.
+  <T> T run(Supplier<T> work);
+}
