@@ -6,5 +6,6 @@ module origin.domain {
   exports origin.domain.channels;
   exports origin.domain.publishing;
   exports origin.domain.timeline;
+  exports origin.domain.transcoding;
   exports origin.domain.upload;
 }

@@ -3,4 +3,6 @@ module origin.usecases {
   requires transitive origin.domain;
   requires transitive origin.ports;
   requires static transitive org.jspecify;
+
+  exports origin.usecases.publishing;
 }

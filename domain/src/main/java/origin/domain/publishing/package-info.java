@@ -1,6 +1,8 @@
-/// Videos, from the first byte of an upload to the day they are erased.
+/// What a creator publishes: the [origin.domain.publishing.Video] with its words, its state of
+/// processing and who may see it.
 ///
-/// Depends on nothing outside the domain; everything here is an immutable value that guards itself.
+/// A video exists from the first byte of its upload on. Its states are types, so that a wrong
+/// transition does not compile; a transition returns the next state and changes nothing.
 @NullMarked
 package origin.domain.publishing;
 

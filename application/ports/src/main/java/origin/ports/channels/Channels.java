@@ -2,6 +2,7 @@ package origin.ports.channels;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import origin.domain.accounts.ViewerId;
 import origin.domain.channels.Channel;
 import origin.domain.channels.ChannelId;
@@ -22,6 +23,9 @@ public interface Channels {
 
   /// The channel called `id`.
   Optional<Channel> find(ChannelId id);
+
+  /// Those of the channels called `ids` that there are, in any order.
+  List<Channel> findAll(Set<ChannelId> ids);
 
   /// The channel at `handle`.
   Optional<Channel> findByHandle(Handle handle);

@@ -1,7 +1,9 @@
 package origin.ports.work;
 
+import origin.domain.publishing.Spell;
 import origin.domain.publishing.VideoId;
 import origin.domain.timeline.SourceId;
+import origin.domain.transcoding.PlanId;
 import origin.domain.upload.UploadId;
 
 /// One thing to be done later.
@@ -16,8 +18,18 @@ public sealed interface Job {
   /// Makes the picture that stands for a video before it plays.
   record MakePoster(VideoId video) implements Job {}
 
-  /// Removes everything that is stored of a video.
-  record EraseVideo(VideoId video) implements Job {}
+  /// Ends a spell of being public: its addresses stop to answer.
+  record CloseSpell(Spell spell) implements Job {}
+
+  /// Removes everything that was made of a source: segments, playlists, pictures and the plan
+  /// itself.
+  record EraseMedia(PlanId plan) implements Job {}
+
+  /// Removes an uploaded original and what was derived from it.
+  record EraseSource(SourceId source) implements Job {}
+
+  /// Removes what arrived so far of a video that was deleted before its upload ended.
+  record DiscardUploadOf(VideoId video) implements Job {}
 
   /// Computes the digest of a whole uploaded original.
   record DigestSource(SourceId source) implements Job {}

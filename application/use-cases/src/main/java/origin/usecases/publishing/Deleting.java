@@ -1,0 +1,50 @@
+package origin.usecases.publishing;
+
+import java.util.Optional;
+import origin.domain.accounts.Actor;
+import origin.domain.publishing.Video;
+import origin.domain.publishing.VideoAccess;
+import origin.domain.publishing.VideoId;
+import origin.ports.publishing.Videos;
+import origin.ports.work.Job;
+import origin.ports.work.Jobs;
+
+/// Takes a video out of the collection and leaves the removal of its bytes to jobs.
+final class Deleting {
+  private final Videos videos;
+  private final Shelf shelf;
+  private final Jobs jobs;
+
+  Deleting(Videos videos, Shelf shelf, Jobs jobs) {
+    this.videos = videos;
+    this.shelf = shelf;
+    this.jobs = jobs;
+  }
+
+  DeleteVideo.Outcome delete(Actor actor, VideoId id) {
+    Optional<Published> seen = shelf.seen(actor, videos.findToChange(id));
+    if (seen.isEmpty()) {
+      return new DeleteVideo.Outcome.NotFound();
+    }
+    Published found = seen.get();
+    if (!VideoAccess.mayChange(actor, found.video(), found.channel())) {
+      return new DeleteVideo.Outcome.NotYours();
+    }
+    videos.erase(id);
+    leaveBytes(found.video());
+    return new DeleteVideo.Outcome.Deleted();
+  }
+
+  private void leaveBytes(Video video) {
+    video.card().publication().spell().ifPresent(spell -> jobs.enqueue(new Job.CloseSpell(spell)));
+    switch (video) {
+      case Video.Draft _, Video.Uploading _ -> jobs.enqueue(new Job.DiscardUploadOf(video.id()));
+      case Video.Processing processing -> jobs.enqueue(new Job.EraseSource(processing.source()));
+      case Video.Failed failed -> jobs.enqueue(new Job.EraseSource(failed.source()));
+      case Video.Watchable watchable -> {
+        jobs.enqueue(new Job.EraseMedia(watchable.plan()));
+        jobs.enqueue(new Job.EraseSource(watchable.source()));
+      }
+    }
+  }
+}

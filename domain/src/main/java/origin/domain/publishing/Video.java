@@ -1,0 +1,218 @@
+package origin.domain.publishing;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import origin.domain.timeline.SourceId;
+import origin.domain.transcoding.PlanId;
+
+/// A video on its way from the first byte to every rung of its ladder.
+///
+/// The states follow each other as `Draft`, `Uploading`, `Processing`, `Playable`, `Ready`;
+/// `Failed` can take the place of the last three. Words and visibility may change in every state.
+public sealed interface Video {
+  /// What the video is apart from its media.
+  ///
+  /// @return its card
+  Card card();
+
+  /// The same video, in the same state, with another card.
+  ///
+  /// @param card what it is from now on
+  /// @return the video
+  Video with(Card card);
+
+  /// Names the video for ever.
+  ///
+  /// @return its id
+  default VideoId id() {
+    return card().id();
+  }
+
+  /// The same video with other words.
+  ///
+  /// @param details its words from now on
+  /// @return the video
+  default Video describe(Details details) {
+    return with(card().with(details));
+  }
+
+  /// The same video, meant for others. Before it can be played this is a wish, after that it takes
+  /// effect.
+  ///
+  /// @param visibility who is to see it
+  /// @param at now; the date of publication when it was not published before
+  /// @param fresh the spell that begins if the video becomes public by this
+  /// @return the video
+  default Video show(Visibility visibility, Instant at, Spell fresh) {
+    return with(card().with(card().publication().wish(visibility)));
+  }
+
+  /// Announced; no byte has come yet.
+  ///
+  /// @param card what it is apart from its media
+  record Draft(Card card) implements Video {
+    @Override
+    public Draft with(Card card) {
+      return new Draft(card);
+    }
+
+    /// The first byte has come.
+    ///
+    /// @return the next state
+    public Uploading begin() {
+      return new Uploading(card);
+    }
+  }
+
+  /// Its bytes are coming in.
+  ///
+  /// @param card what it is apart from its media
+  record Uploading(Card card) implements Video {
+    @Override
+    public Uploading with(Card card) {
+      return new Uploading(card);
+    }
+
+    /// The last byte has come and is stored.
+    ///
+    /// @param source the uploaded original
+    /// @return the next state
+    public Processing complete(SourceId source) {
+      return new Processing(card, source);
+    }
+  }
+
+  /// All bytes are here; the source is looked at and its timeline made.
+  ///
+  /// @param card what it is apart from its media
+  /// @param source the uploaded original
+  record Processing(Card card, SourceId source) implements Video {
+    @Override
+    public Processing with(Card card) {
+      return new Processing(card, source);
+    }
+
+    /// Timeline and ladder are fixed: from now on it can be played.
+    ///
+    /// @param plan names the timeline and the ladder
+    /// @param length how long it plays
+    /// @return the next state
+    public Playable planned(PlanId plan, Duration length) {
+      return new Playable(card, source, plan, length);
+    }
+
+    /// The source is no video, or none that can be shown.
+    ///
+    /// @param problem why
+    /// @return the last state
+    public Failed fail(Problem problem) {
+      return new Failed(card, source, problem);
+    }
+  }
+
+  /// A video that has a timeline, and so can be played.
+  sealed interface Watchable extends Video {
+    /// The uploaded original.
+    ///
+    /// @return its id
+    SourceId source();
+
+    /// Names the timeline and the ladder.
+    ///
+    /// @return the plan's id
+    PlanId plan();
+
+    /// How long it plays.
+    ///
+    /// @return its length
+    Duration length();
+
+    @Override
+    Watchable with(Card card);
+
+    @Override
+    default Watchable show(Visibility visibility, Instant at, Spell fresh) {
+      return with(card().with(card().publication().show(visibility, at, fresh)));
+    }
+
+    /// Others begin to see it as its creator wished; a private one stays private.
+    ///
+    /// @param at now; the date of publication
+    /// @param fresh the spell that begins if it is meant to be public
+    /// @return the video
+    default Watchable release(Instant at, Spell fresh) {
+      return show(card().publication().visibility(), at, fresh);
+    }
+  }
+
+  /// It plays at once; segments that nobody has made yet are made when asked for.
+  ///
+  /// @param card what it is apart from its media
+  /// @param source the uploaded original
+  /// @param plan names the timeline and the ladder
+  /// @param length how long it plays
+  record Playable(Card card, SourceId source, PlanId plan, Duration length) implements Watchable {
+    @Override
+    public Playable with(Card card) {
+      return new Playable(card, source, plan, length);
+    }
+
+    /// Nothing that the policy wants is missing.
+    ///
+    /// @return the last state
+    public Ready complete() {
+      return new Ready(card, source, plan, length, Optional.empty());
+    }
+
+    /// Nothing is missing but rungs that cannot be made.
+    ///
+    /// @param problem which, and why
+    /// @return the last state
+    public Ready completeWithout(Problem problem) {
+      return new Ready(card, source, plan, length, Optional.of(problem));
+    }
+
+    /// The source turned out not to be readable.
+    ///
+    /// @param problem why
+    /// @return the last state
+    public Failed fail(Problem problem) {
+      return new Failed(card, source, problem);
+    }
+  }
+
+  /// Nothing that the policy wants now is missing.
+  ///
+  /// @param card what it is apart from its media
+  /// @param source the uploaded original
+  /// @param plan names the timeline and the ladder
+  /// @param length how long it plays
+  /// @param problem which rung was lost, and why
+  record Ready(Card card, SourceId source, PlanId plan, Duration length, Optional<Problem> problem)
+      implements Watchable {
+    @Override
+    public Ready with(Card card) {
+      return new Ready(card, source, plan, length, problem);
+    }
+  }
+
+  /// It cannot be shown, and why.
+  ///
+  /// @param card what it is apart from its media
+  /// @param source the uploaded original
+  /// @param problem why
+  record Failed(Card card, SourceId source, Problem problem) implements Video {
+    @Override
+    public Failed with(Card card) {
+      return new Failed(card, source, problem);
+    }
+
+    /// Tries once more with the same source.
+    ///
+    /// @return the state before the failure
+    public Processing retry() {
+      return new Processing(card, source);
+    }
+  }
+}
