@@ -1,0 +1,202 @@
+package origin.postgres.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PostgresServerIT {
+
+  private static final Path RUNTIME = Path.of("target", "postgres-runtime").toAbsolutePath();
+
+  @TempDir private Path home;
+
+  @Test
+  void keepsItsDataFromOneStartToTheNext() throws SQLException {
+    try (var server = start()) {
+      write(server, "create table notes (note text)");
+      write(server, "insert into notes values ('kept')");
+    }
+    try (var server = start()) {
+      assertThat(read(server, "select note from notes")).isEqualTo("kept");
+    }
+  }
+
+  @Test
+  void recoversAsOftenAsItsParentIsKilled() throws Exception {
+    try (var server = start()) {
+      write(server, "create table notes (note text)");
+    }
+    for (var life = 1; life <= 2; life++) {
+      var killed = OtherOrigin.startOn(home, RUNTIME);
+      killed.kill();
+      var leftOver = postmaster();
+      assertThat(leftOver.isAlive()).isTrue();
+      try (var server = start()) {
+        assertThat(leftOver.isAlive()).isFalse();
+        write(server, "insert into notes values ('life %d')".formatted(life));
+      }
+    }
+    try (var server = start()) {
+      assertThat(read(server, "select count(*) from notes")).isEqualTo("2");
+    }
+  }
+
+  @Test
+  void recoversWhenTheServerItselfWasKilled() throws Exception {
+    var first = start();
+    write(first, "create table notes (note text)");
+    write(first, "insert into notes values ('kept')");
+    var postmaster = postmaster();
+    postmaster.destroyForcibly();
+    postmaster.onExit().get();
+    first.close();
+    try (var server = start()) {
+      assertThat(read(server, "select note from notes")).isEqualTo("kept");
+    }
+  }
+
+  @Test
+  void leavesNoProcessBehind() throws IOException {
+    var server = start();
+    var postmaster = postmaster();
+    var children = postmaster.descendants().toList();
+    server.close();
+    assertThat(postmaster.isAlive()).isFalse();
+    assertThat(children).isNotEmpty().noneMatch(ProcessHandle::isAlive);
+  }
+
+  @Test
+  void leavesAStrangerAloneWhoHasTheNumberOfALostServer() throws Exception {
+    start().close();
+    var stranger = new ProcessBuilder("/bin/sleep", "60").start();
+    try {
+      Files.writeString(
+          home.resolve("cluster/postmaster.pid"), stranger.pid() + "\n" + home + "\n0\n");
+      start().close();
+      assertThat(stranger.isAlive()).isTrue();
+    } finally {
+      stranger.destroyForcibly().waitFor();
+    }
+  }
+
+  @Test
+  void refusesAFolderThatAnotherOriginUses() throws SQLException {
+    try (var server = start()) {
+      assertThatThrownBy(this::start)
+          .isInstanceOf(PostgresCannotStart.FolderInUse.class)
+          .hasMessage("The data folder %s is in use by another Origin.", home);
+      assertThat(read(server, "select 1")).isEqualTo("1");
+    }
+  }
+
+  @Test
+  void refusesAFolderThatAnotherProcessUses() throws Exception {
+    var other = OtherOrigin.startOn(home, RUNTIME);
+    try {
+      assertThatThrownBy(this::start).isInstanceOf(PostgresCannotStart.FolderInUse.class);
+    } finally {
+      other.kill();
+    }
+    start().close();
+  }
+
+  @Test
+  void refusesDataOfAnotherMajorVersion() throws IOException {
+    start().close();
+    Files.writeString(home.resolve("cluster/PG_VERSION"), "15\n");
+    assertThatThrownBy(this::start)
+        .isInstanceOf(PostgresCannotStart.WrongMajorVersion.class)
+        .hasMessageContaining("was written by PostgreSQL 15");
+  }
+
+  @Test
+  void refusesAFolderThatCannotBeMade() throws IOException {
+    var file = Files.writeString(home.resolve("file"), "in the way");
+    assertThatThrownBy(() -> PostgresServer.start(file.resolve("data"), RUNTIME))
+        .isInstanceOf(PostgresCannotStart.FolderNotWritable.class);
+  }
+
+  @Test
+  void beginsAgainWhenTheFirstStartWasCutShort() throws IOException, SQLException {
+    var half = Files.createDirectories(home.resolve("cluster-in-the-making/cluster"));
+    Files.writeString(half.resolve("PG_VERSION"), "18\n");
+    try (var server = start()) {
+      assertThat(read(server, "select 1")).isEqualTo("1");
+    }
+  }
+
+  @Test
+  void letsNobodyInWithoutThePassword() {
+    try (var server = start()) {
+      assertThatThrownBy(
+              () -> DriverManager.getConnection(server.jdbcUrl(), server.user(), "guess"))
+          .hasMessageContaining("authentication failed");
+      assertThatThrownBy(
+              () -> DriverManager.getConnection(server.jdbcUrl(), "postgres", server.password()))
+          .hasMessageContaining("authentication failed");
+    }
+  }
+
+  @Test
+  void keepsThePasswordToItsOwner() throws IOException {
+    start().close();
+    assertThat(
+            PosixFilePermissions.toString(Files.getPosixFilePermissions(home.resolve("password"))))
+        .isEqualTo("rw-------");
+  }
+
+  @Test
+  void worksForAUserWhoIsNoSuperuser() throws SQLException {
+    try (var server = start()) {
+      assertThat(read(server, "select rolsuper from pg_roles where rolname = current_user"))
+          .isEqualTo("f");
+      write(server, "create extension pg_trgm");
+    }
+  }
+
+  @Test
+  void confirmsACommitOnlyWhenItIsOnDisk() throws SQLException {
+    try (var server = start()) {
+      assertThat(read(server, "show fsync")).isEqualTo("on");
+      assertThat(read(server, "show synchronous_commit")).isEqualTo("on");
+    }
+  }
+
+  private PostgresServer start() {
+    return PostgresServer.start(home, RUNTIME);
+  }
+
+  private ProcessHandle postmaster() throws IOException {
+    var recorded = PostmasterPid.readFrom(home.resolve("cluster/postmaster.pid"));
+    return recorded.flatMap(file -> ProcessHandle.of(file.pid())).orElseThrow();
+  }
+
+  private static void write(PostgresServer server, String sql) throws SQLException {
+    try (var connection = connect(server);
+        var statement = connection.createStatement()) {
+      statement.executeUpdate(sql);
+    }
+  }
+
+  private static String read(PostgresServer server, String sql) throws SQLException {
+    try (var connection = connect(server);
+        var statement = connection.createStatement();
+        var rows = statement.executeQuery(sql)) {
+      assertThat(rows.next()).isTrue();
+      return rows.getString(1);
+    }
+  }
+
+  private static Connection connect(PostgresServer server) throws SQLException {
+    return DriverManager.getConnection(server.jdbcUrl(), server.user(), server.password());
+  }
+}
