@@ -4,5 +4,7 @@ module origin.usecases {
   requires transitive origin.ports;
   requires static transitive org.jspecify;
 
+  exports origin.usecases.accounts;
+  exports origin.usecases.channels;
   exports origin.usecases.publishing;
 }

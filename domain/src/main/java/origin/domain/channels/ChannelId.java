@@ -1,5 +1,6 @@
 package origin.domain.channels;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// Names one channel, for ever.
@@ -12,5 +13,10 @@ public record ChannelId(String value) {
     if (!FORM.matcher(value).matches()) {
       throw new IllegalArgumentException("a channel id is 1 to 64 characters of A-Z a-z 0-9 _ -");
     }
+  }
+
+  /// The id that somebody typed, or nothing where it cannot be one.
+  public static Optional<ChannelId> parse(String typed) {
+    return FORM.matcher(typed).matches() ? Optional.of(new ChannelId(typed)) : Optional.empty();
   }
 }

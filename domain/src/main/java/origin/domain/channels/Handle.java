@@ -11,13 +11,13 @@ import java.util.stream.Stream;
 ///
 /// Case does not matter and a leading `@` is not part of it.
 ///
-/// @param value 3 to 40 characters of `[a-z0-9._-]`, a letter or digit first and last
+/// @param value 3 to 40 characters of `[a-z0-9_-]`
 public record Handle(String value) {
   private static final int LONGEST_DERIVED = 30;
   private static final int SHORTEST = 3;
   private static final int LAST_SMALL_NUMBER = 9;
   private static final String FALLBACK = "channel";
-  private static final Pattern FORM = Pattern.compile("[a-z0-9][a-z0-9._-]{1,38}[a-z0-9]");
+  private static final Pattern FORM = Pattern.compile("[a-z0-9_-]{3,40}");
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern OTHERS = Pattern.compile("[^a-z0-9]+");
   private static final Pattern EDGES = Pattern.compile("^-+|-+$");
@@ -25,8 +25,7 @@ public record Handle(String value) {
   public Handle {
     value = normal(value);
     if (!FORM.matcher(value).matches()) {
-      throw new IllegalArgumentException(
-          "a handle is 3 to 40 characters of a-z 0-9 . _ -, a letter or digit first and last");
+      throw new IllegalArgumentException("a handle is 3 to 40 characters of a-z 0-9 _ -");
     }
   }
 

@@ -19,7 +19,9 @@ public interface Viewers {
   ///   changed
   boolean add(Viewer viewer);
 
-  /// The viewer called `id`.
+  /// The viewer called `id`. Found inside a transaction, the viewer stays as found until it ends:
+  /// others who find the same viewer in theirs wait, so that what is kept always builds on what was
+  /// kept before.
   Optional<Viewer> find(ViewerId id);
 
   /// The viewer who gets mail at `email`.
