@@ -6,5 +6,6 @@ module origin.ports {
   exports origin.ports.accounts;
   exports origin.ports.channels;
   exports origin.ports.publishing;
+  exports origin.ports.upload;
   exports origin.ports.work;
 }

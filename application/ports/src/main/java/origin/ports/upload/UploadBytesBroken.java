@@ -1,0 +1,14 @@
+package origin.ports.upload;
+
+/// The place of the bytes cannot be read or written.
+public final class UploadBytesBroken extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  /// Tells what happened.
+  ///
+  /// @param message what was tried
+  /// @param cause what went wrong
+  public UploadBytesBroken(String message, Throwable cause) {
+    super(message, cause);
+  }
+}

@@ -1,0 +1,85 @@
+package origin.ports.upload;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import origin.domain.accounts.ViewerId;
+import origin.domain.publishing.VideoId;
+import origin.domain.upload.ByteCount;
+import origin.domain.upload.RequestKey;
+import origin.domain.upload.Upload;
+import origin.domain.upload.UploadId;
+
+/// The collection of all uploads.
+///
+/// Uploads are values: what is changed and not kept is not changed. All of it takes part in the
+/// running transaction; without one each call is a transaction of its own.
+public interface Uploads {
+  /// Adds a new upload.
+  ///
+  /// @param upload the upload; nothing of its id was added before
+  /// @return false where the owner announced another with the same key; then nothing has changed,
+  ///   and the running transaction goes on
+  boolean add(Upload upload);
+
+  /// Finds an upload.
+  ///
+  /// @param id names it
+  /// @return the upload as last kept; empty when there is none
+  Optional<Upload> find(UploadId id);
+
+  /// Finds an upload in order to change it: nobody else gets it this way until the transaction
+  /// ends, so that no change made meanwhile is lost.
+  ///
+  /// @param id names it
+  /// @return the upload as last kept; empty when there is none
+  Optional<Upload> findToChange(UploadId id);
+
+  /// Finds what a person announced under a key.
+  ///
+  /// @param owner who
+  /// @param key what they called it
+  /// @return the upload; empty when there is none
+  Optional<Upload> announcedAs(ViewerId owner, RequestKey key);
+
+  /// Finds the upload that a piece was joined into, so that joining twice joins once.
+  ///
+  /// @param first the first of its pieces
+  /// @return the upload; empty when there is none
+  Optional<Upload> joinedFrom(UploadId first);
+
+  /// Finds the upload of a video: the whole or joined one, else a piece that was announced with it.
+  ///
+  /// @param video the video
+  /// @return the upload; empty when there is none
+  Optional<Upload> of(VideoId video);
+
+  /// Keeps an upload as it is now, in the place of what was added or kept before.
+  ///
+  /// @param upload what to keep
+  /// @throws IllegalStateException when nothing of its id was added, or it was erased
+  void keep(Upload upload);
+
+  /// Erases an upload; erasing one that is not there changes nothing.
+  ///
+  /// @param id names it
+  void erase(UploadId id);
+
+  /// Lists uploads that receive bytes and were given up ([Upload.Receiving#isOver]).
+  ///
+  /// @param now the present
+  /// @param limit how many at most
+  /// @return some of them, the longest given up first
+  List<Upload.Receiving> over(Instant now, int limit);
+
+  /// Sums up what a person's uploads take or will take, by their lengths, whatever their state.
+  ///
+  /// @param owner who
+  /// @return how much; nothing for somebody without uploads
+  ByteCount takenBy(ViewerId owner);
+
+  /// Sums up what was announced by everybody and not acknowledged yet, and what joining will copy.
+  ///
+  /// @return how much the disk must still take
+  ByteCount outstanding();
+}
