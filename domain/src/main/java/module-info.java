@@ -4,6 +4,7 @@ module origin.domain {
 
   exports origin.domain.accounts;
   exports origin.domain.channels;
+  exports origin.domain.playback;
   exports origin.domain.publishing;
   exports origin.domain.timeline;
   exports origin.domain.transcoding;

@@ -5,6 +5,7 @@ module origin.ports {
 
   exports origin.ports.accounts;
   exports origin.ports.channels;
+  exports origin.ports.playback;
   exports origin.ports.publishing;
   exports origin.ports.upload;
   exports origin.ports.work;

@@ -14,9 +14,17 @@ public record Spell(String value) {
 
   /// @throws IllegalArgumentException when the value has another shape
   public Spell {
-    if (!SHAPE.matcher(value).matches()) {
+    if (!isOne(value)) {
       throw new IllegalArgumentException("a spell has 16 to 64 characters of A-Z a-z 0-9 _ -");
     }
+  }
+
+  /// Tells whether a text has the shape of a spell.
+  ///
+  /// @param value such as stands in an address
+  /// @return true when a spell can be made of it
+  public static boolean isOne(String value) {
+    return SHAPE.matcher(value).matches();
   }
 
   @Override
