@@ -23,7 +23,9 @@ public final class InMemoryMediaTokens implements MediaTokens {
 
   @Override
   public MediaToken issue(VideoId video, PlanId plan, Instant until) {
-    var token = new MediaToken("token-of-%s-%s-%s".formatted(video, plan, until.getEpochSecond()));
+    var token =
+        new MediaToken(
+            "token-of-%s-%s-%s".formatted(video.value(), plan.value(), until.getEpochSecond()));
     issued.put(token, new Issued(new Verdict.Valid(video, plan), until));
     return token;
   }
