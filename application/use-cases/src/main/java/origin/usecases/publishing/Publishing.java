@@ -14,6 +14,7 @@ public final class Publishing {
   private final Shelf shelf;
   private final Editing editing;
   private final Deleting deleting;
+  private final PublicSpells spells;
 
   /// Builds the feature on what it asks of the world.
   ///
@@ -33,6 +34,7 @@ public final class Publishing {
       Ids ids,
       InstantSource clock) {
     this.transactions = transactions;
+    this.spells = spells;
     this.shelf = new Shelf(videos, channels);
     this.editing = new Editing(videos, shelf, spells, jobs, ids, clock);
     this.deleting = new Deleting(videos, shelf, jobs);
@@ -78,5 +80,12 @@ public final class Publishing {
   /// @return the driving port
   public DeleteVideo deleteVideo() {
     return (actor, id) -> transactions.run(() -> deleting.delete(actor, id));
+  }
+
+  /// Ends a spell of being public.
+  ///
+  /// @return the driving port
+  public EndSpell endSpell() {
+    return spells::close;
   }
 }

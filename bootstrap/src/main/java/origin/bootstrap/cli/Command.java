@@ -1,0 +1,47 @@
+package origin.bootstrap.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// What an operator asks for.
+public sealed interface Command {
+  /// Runs the one-machine product in the foreground.
+  ///
+  /// @param port the port of the web address, 0 for any free one
+  /// @param data where everything is kept
+  /// @param demo whether sample videos are added
+  record Up(int port, Path data, boolean demo) implements Command {}
+
+  /// Makes an account that administers, with a password of its own that is printed once.
+  ///
+  /// @param email the account's address
+  /// @param data where everything is kept
+  record CreateAdmin(String email, Path data) implements Command {}
+
+  /// Gives an account a role.
+  ///
+  /// @param email the account's address
+  /// @param role `viewer`, `creator`, `moderator` or `admin`
+  /// @param data where everything is kept
+  record GrantRole(String email, String role, Path data) implements Command {}
+
+  /// Checks every part and every stored object.
+  ///
+  /// @param data where everything is kept
+  /// @param json whether programs read the answer
+  record Doctor(Path data, boolean json) implements Command {}
+
+  /// Runs one benchmark beside its control.
+  ///
+  /// @param name which
+  /// @param json whether programs read the answer
+  record Bench(String name, boolean json) implements Command {}
+
+  /// Explains the commands.
+  ///
+  /// @param topic one of them; empty for all
+  record Help(Optional<String> topic) implements Command {}
+
+  /// Tells which Origin this is.
+  record Version() implements Command {}
+}

@@ -1,0 +1,98 @@
+package origin.bootstrap.cli;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Reads what an operator typed.
+public final class CommandLine {
+  private static final Set<String> NONE = Set.of();
+
+  private CommandLine() {}
+
+  /// Turns words into a command.
+  ///
+  /// @param words the words after the program's name; none means `help`
+  /// @return the command
+  /// @throws Misused when they mean nothing
+  public static Command read(List<String> words) {
+    String verb = words.isEmpty() ? "help" : words.getFirst();
+    List<String> rest = words.isEmpty() ? List.of() : words.subList(1, words.size());
+    return switch (verb) {
+      case "up" -> rest.contains("--help") ? help(verb) : up(rest);
+      case "admin" -> rest.contains("--help") ? help(verb) : admin(rest);
+      case "doctor" -> rest.contains("--help") ? help(verb) : doctor(rest);
+      case "bench" -> rest.contains("--help") ? help(verb) : bench(rest);
+      case "help", "--help", "-h" -> topic(rest);
+      case "version", "--version", "-V" -> new Command.Version();
+      default -> throw new Misused("There is no command '" + verb + "'; see 'origin help'.");
+    };
+  }
+
+  private static Command up(List<String> rest) {
+    Words words = Words.read("up", rest, Set.of("--port", "--data"), Set.of("--demo"));
+    words.end();
+    int port = words.option("--port").map(CommandLine::port).orElse(8080);
+    return new Command.Up(port, data(words), words.has("--demo"));
+  }
+
+  private static Command admin(List<String> rest) {
+    Words words = Words.read("admin", rest, Set.of("--email", "--role", "--data"), NONE);
+    String act = words.next().orElse("");
+    words.end();
+    return switch (act) {
+      case "create" -> {
+        if (words.has("--role")) {
+          throw new Misused("'admin create' always makes an admin; it has no option --role.");
+        }
+        yield new Command.CreateAdmin(words.needed("--email"), data(words));
+      }
+      case "grant" ->
+          new Command.GrantRole(words.needed("--email"), words.needed("--role"), data(words));
+      default -> throw new Misused("'admin' needs 'create' or 'grant'; see 'origin help admin'.");
+    };
+  }
+
+  private static Command doctor(List<String> rest) {
+    Words words = Words.read("doctor", rest, Set.of("--data"), Set.of("--json"));
+    words.end();
+    return new Command.Doctor(data(words), words.has("--json"));
+  }
+
+  private static Command bench(List<String> rest) {
+    Words words = Words.read("bench", rest, NONE, Set.of("--json"));
+    String name =
+        words.next().orElseThrow(() -> new Misused("'bench' needs a name; see 'origin help bench'."));
+    words.end();
+    return new Command.Bench(name, words.has("--json"));
+  }
+
+  private static Command topic(List<String> rest) {
+    Words words = Words.read("help", rest, NONE, NONE);
+    Command.Help help = new Command.Help(words.next());
+    words.end();
+    return help;
+  }
+
+  private static Command help(String verb) {
+    return new Command.Help(Optional.of(verb));
+  }
+
+  private static Path data(Words words) {
+    String data = words.option("--data").filter(value -> !value.isBlank()).orElse("data");
+    try {
+      return Path.of(data);
+    } catch (InvalidPathException e) {
+      throw new Misused("'" + data + "' is no folder's name.");
+    }
+  }
+
+  private static int port(String text) {
+    if (text.matches("[0-9]{1,5}") && Integer.parseInt(text) <= 65_535) {
+      return Integer.parseInt(text);
+    }
+    throw new Misused("A port is a number from 0 to 65535, not '" + text + "'.");
+  }
+}

@@ -1,0 +1,46 @@
+package origin.bootstrap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DataFolderTest {
+  @TempDir Path temp;
+
+  @Test
+  void aMissingFolderIsMade() {
+    try (DataFolder data = DataFolder.hold(temp.resolve("a/b"))) {
+      assertThat(data.media()).startsWith(temp.resolve("a/b"));
+    }
+    assertThat(temp.resolve("a/b")).isDirectory();
+  }
+
+  @Test
+  void aFolderIsHeldByOneOriginAtATime() {
+    DataFolder first = DataFolder.hold(temp);
+
+    assertThatThrownBy(() -> DataFolder.hold(temp))
+        .isInstanceOf(CannotStart.class)
+        .hasMessageContaining("in use by another Origin");
+
+    first.close();
+    DataFolder.hold(temp).close();
+  }
+
+  @Test
+  void aFileInThePlaceOfTheFolderIsToldInOneLine() throws IOException {
+    Path file = Files.writeString(temp.resolve("file"), "");
+
+    assertThatThrownBy(() -> DataFolder.hold(file))
+        .isInstanceOf(CannotStart.class)
+        .hasMessageContaining("--data")
+        .hasMessageNotContaining("\n");
+    assertThatThrownBy(() -> DataFolder.hold(file.resolve("below")))
+        .isInstanceOf(CannotStart.class);
+  }
+}
