@@ -7,7 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 
-/// The pages of `origin help`, one text file a command.
+/// The pages of `origin help`, one text file a command. The launcher shows the same files.
 public final class Manual {
   private Manual() {}
 
@@ -17,11 +17,11 @@ public final class Manual {
   /// @return the page
   /// @throws Misused when there is no such command
   public static String page(Optional<String> topic) {
-    String name = topic.orElse("origin");
+    String name = topic.orElse("overview");
     if (!name.matches("[a-z]{1,20}")) {
       throw new Misused("There is no help about '" + name + "'; see 'origin help'.");
     }
-    try (InputStream page = Manual.class.getResourceAsStream("help/" + name + ".txt")) {
+    try (InputStream page = Manual.class.getResourceAsStream("/origin/bootstrap/help/" + name + ".txt")) {
       if (page == null) {
         throw new Misused("There is no help about '" + name + "'; see 'origin help'.");
       }
