@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The one folder in which a one-machine Origin keeps everything, held by one Origin at a time.
 ///
-/// The lock is the operating system's, on `origin.lock`: it goes with the process, however that ends.
+/// The lock is the operating system's, on `origin.lock`: it goes with the process, however that
+/// ends.
 final class DataFolder implements AutoCloseable {
   private final Path root;
   private final FileChannel channel;
@@ -31,7 +32,9 @@ final class DataFolder implements AutoCloseable {
     if (lock(channel, root) == null) {
       close(channel);
       throw new CannotStart(
-          "The data folder " + root + " is in use by another Origin; stop that one, or name another with --data.");
+          "The data folder "
+              + root
+              + " is in use by another Origin; stop that one, or name another with --data.");
     }
     return new DataFolder(root, channel);
   }
@@ -68,10 +71,14 @@ final class DataFolder implements AutoCloseable {
       return FileChannel.open(
           root.resolve("origin.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     } catch (FileAlreadyExistsException e) {
-      throw new CannotStart("The data folder " + root + " is a file; name a folder with --data.", e);
+      throw new CannotStart(
+          "The data folder " + root + " is a file; name a folder with --data.", e);
     } catch (IOException e) {
       throw new CannotStart(
-          "The data folder " + root + " cannot be written; mend its permissions, or name another with --data.", e);
+          "The data folder "
+              + root
+              + " cannot be written; mend its permissions, or name another with --data.",
+          e);
     }
   }
 

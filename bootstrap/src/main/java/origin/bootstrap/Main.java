@@ -11,7 +11,8 @@ import origin.bootstrap.cli.Misused;
 /// The program. Exit status: 0 done, 1 could not, 2 the words mean nothing.
 public final class Main {
   private static final String VERSION =
-      Objects.requireNonNullElse(Main.class.getPackage().getImplementationVersion(), "(development)");
+      Objects.requireNonNullElse(
+          Main.class.getPackage().getImplementationVersion(), "(development)");
 
   private Main() {}
 

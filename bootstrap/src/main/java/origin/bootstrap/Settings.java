@@ -38,7 +38,8 @@ record Settings(Optional<FirstAdmin> firstAdmin) {
     return new Settings(admin);
   }
 
-  private static Optional<FirstAdmin> firstAdmin(Map<String, String> environment, List<String> problems) {
+  private static Optional<FirstAdmin> firstAdmin(
+      Map<String, String> environment, List<String> problems) {
     String email = environment.getOrDefault(EMAIL, "");
     String password = environment.getOrDefault(PASSWORD, "");
     if (email.isEmpty() && password.isEmpty()) {
@@ -49,7 +50,8 @@ record Settings(Optional<FirstAdmin> firstAdmin) {
       return Optional.empty();
     }
     try {
-      return Optional.of(new FirstAdmin(new EmailAddress(email), new Password(new Secret(password))));
+      return Optional.of(
+          new FirstAdmin(new EmailAddress(email), new Password(new Secret(password))));
     } catch (IllegalArgumentException e) {
       problems.add(EMAIL + " or " + PASSWORD + ": " + e.getMessage());
       return Optional.empty();

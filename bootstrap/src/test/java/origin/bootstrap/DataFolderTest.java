@@ -15,7 +15,7 @@ class DataFolderTest {
   @Test
   void aMissingFolderIsMade() {
     try (DataFolder data = DataFolder.hold(temp.resolve("a/b"))) {
-      assertThat(data.media()).startsWith(temp.resolve("a/b"));
+      assertThat(data.media()).isEqualTo(temp.resolve("a/b/media"));
     }
     assertThat(temp.resolve("a/b")).isDirectory();
   }

@@ -15,7 +15,8 @@ class MainTest {
   @Test
   void whatMeansNothingIsOneLineAndStatusTwo() {
     assertThat(run("dance")).isEqualTo(2);
-    assertThat(err.toString(UTF_8)).isEqualTo("origin: There is no command 'dance'; see 'origin help'.\n");
+    assertThat(err.toString(UTF_8))
+        .isEqualTo("origin: There is no command 'dance'; see 'origin help'.\n");
     assertThat(out.size()).isZero();
   }
 
@@ -32,6 +33,7 @@ class MainTest {
   }
 
   private int run(String... words) {
-    return Main.run(List.of(words), new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8));
+    return Main.run(
+        List.of(words), new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8));
   }
 }

@@ -64,7 +64,9 @@ public final class CommandLine {
   private static Command bench(List<String> rest) {
     Words words = Words.read("bench", rest, NONE, Set.of("--json"));
     String name =
-        words.next().orElseThrow(() -> new Misused("'bench' needs a name; see 'origin help bench'."));
+        words
+            .next()
+            .orElseThrow(() -> new Misused("'bench' needs a name; see 'origin help bench'."));
     words.end();
     return new Command.Bench(name, words.has("--json"));
   }

@@ -21,7 +21,8 @@ public final class Manual {
     if (!name.matches("[a-z]{1,20}")) {
       throw new Misused("There is no help about '" + name + "'; see 'origin help'.");
     }
-    try (InputStream page = Manual.class.getResourceAsStream("/origin/bootstrap/help/" + name + ".txt")) {
+    try (InputStream page =
+        Manual.class.getResourceAsStream("/origin/bootstrap/help/" + name + ".txt")) {
       if (page == null) {
         throw new Misused("There is no help about '" + name + "'; see 'origin help'.");
       }

@@ -10,7 +10,8 @@ import java.util.Set;
 
 /// The words after a verb, told apart into options and plain words.
 ///
-/// An option is `--name value` or `--name=value`; a switch is `--name` alone. Each stands at most once.
+/// An option is `--name value` or `--name=value`; a switch is `--name` alone. Each stands at most
+/// once.
 final class Words {
   private final String verb;
   private final Map<String, String> options = new HashMap<>();
@@ -40,7 +41,8 @@ final class Words {
     if (switches.contains(name) && equals < 0) {
       put(name, "");
     } else if (!known.contains(name)) {
-      throw new Misused("'" + verb + "' has no option " + name + "; see 'origin help " + verb + "'.");
+      throw new Misused(
+          "'" + verb + "' has no option " + name + "; see 'origin help " + verb + "'.");
     } else if (equals >= 0) {
       put(name, word.substring(equals + 1));
     } else if (left.isEmpty()) {
@@ -68,7 +70,8 @@ final class Words {
     return option(name)
         .filter(value -> !value.isBlank())
         .orElseThrow(
-            () -> new Misused("'" + verb + "' needs " + name + "; see 'origin help " + verb + "'."));
+            () ->
+                new Misused("'" + verb + "' needs " + name + "; see 'origin help " + verb + "'."));
   }
 
   Optional<String> next() {
