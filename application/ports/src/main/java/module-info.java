@@ -7,6 +7,8 @@ module origin.ports {
   exports origin.ports.channels;
   exports origin.ports.playback;
   exports origin.ports.publishing;
+  exports origin.ports.timeline;
+  exports origin.ports.transcoding;
   exports origin.ports.upload;
   exports origin.ports.work;
 }

@@ -1,6 +1,9 @@
-/// How a source's time is divided into segments, and what is known of its frames.
+/// What a source is and where it is cut: its facts, its frames and the timeline that every
+/// rendition shares.
 ///
-/// Depends on nothing outside the domain; everything here is an immutable value that guards itself.
+/// A timeline is fixed once, when the source is probed, and never changes. Everything here is
+/// immutable and pure: no file is read and no clock is asked. The features `transcoding`,
+/// `publishing` and `playback` build on it; it knows none of them.
 @NullMarked
 package origin.domain.timeline;
 

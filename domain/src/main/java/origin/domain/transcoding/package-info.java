@@ -1,4 +1,9 @@
-/// Ladders, recipes and renditions: what is made of a source, decided before any of it is made.
+/// Which renditions a video has and what each is made of: ladder, recipes, and the plan that fixes
+/// them.
+///
+/// A segment is a pure function of source, recipe and timeline; nothing else about media is state.
+/// A rendition is named by its recipe. Everything here is immutable and pure. Depends on `timeline`
+/// only.
 @NullMarked
 package origin.domain.transcoding;
 

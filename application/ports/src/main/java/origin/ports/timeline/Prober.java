@@ -1,0 +1,30 @@
+package origin.ports.timeline;
+
+import origin.domain.timeline.FrameIndex;
+import origin.domain.timeline.SourceFacts;
+import origin.domain.timeline.SourceId;
+import origin.domain.timeline.SourceProblem;
+
+/// Looks into an uploaded original, which may be anything at all.
+public interface Prober {
+
+  /// Finds out what a source is and when each of its frames is shown.
+  ///
+  /// Decodes nothing. Asked twice it answers the same. A container that does not list its frames
+  /// cheaply is rewritten once beside the original, which takes as long as copying it; otherwise
+  /// the cost does not grow with the video's length.
+  ///
+  /// @throws SourceUnavailable if the bytes cannot be read now
+  /// @throws ProbingFailed if the prober itself does not work, whatever the source
+  Probed probe(SourceId source);
+
+  /// What came of looking.
+  sealed interface Probed {
+
+    /// It can become a video.
+    record Found(SourceFacts facts, FrameIndex frames) implements Probed {}
+
+    /// It cannot, now or later.
+    record Refused(SourceProblem problem) implements Probed {}
+  }
+}

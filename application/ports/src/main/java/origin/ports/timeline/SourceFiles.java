@@ -1,0 +1,28 @@
+package origin.ports.timeline;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import origin.domain.timeline.SourceId;
+
+/// The bytes of uploaded originals, for those who look into them and make segments.
+///
+/// An original never changes once its upload is complete. Beside it may lie one normalised form:
+/// the same pictures and sounds, rewritten into a container that lists its frames. It is a cache,
+/// may be lost at any time, and is never handed to viewers.
+public interface SourceFiles {
+
+  /// Opens the original.
+  ///
+  /// @throws SourceUnavailable if it is not there
+  SourceReading open(SourceId source);
+
+  /// Opens the normalised form; empty if nobody has kept one.
+  Optional<SourceReading> openNormalised(SourceId source);
+
+  /// Keeps `made` as the normalised form, all or nothing: it is never seen half. The file is taken
+  /// over, the caller does not use it again. Where one is kept already it stays, and `made` is
+  /// dropped.
+  ///
+  /// @throws SourceUnavailable if the original is not there, or it cannot be kept
+  void keepNormalised(SourceId source, Path made);
+}

@@ -1,0 +1,42 @@
+package origin.domain.timeline;
+
+/// The moving picture of a source, as far as the ladder depends on it.
+///
+/// @param codec FFmpeg's name, such as `h264`, `hevc`, `vp9`, `av1`
+/// @param shown the size after rotation and in square pixels
+/// @param rotation how far the stored picture is turned clockwise for showing: 0, 90, 180 or 270
+///   degrees
+/// @param squarePixels whether the stored pixels are square
+/// @param bitDepth bits of one sample
+/// @param subsampled whether colour has half the resolution in both directions (4:2:0)
+/// @param progressive whether each frame was taken at one moment
+/// @param rate the average rate
+/// @param colour what the numbers mean
+/// @param copyable whether the container tells all frames one way: one description of the codec, no
+///   edits beyond an initial offset
+/// @param decodesAlone whether each segment of the planned timeline begins with a picture that
+///   nothing before it is needed for (IDR) and that no picture shown earlier follows
+/// @param bitsPerSecond the average over the whole track
+public record VideoTrack(
+    String codec,
+    Size shown,
+    int rotation,
+    boolean squarePixels,
+    int bitDepth,
+    boolean subsampled,
+    boolean progressive,
+    FrameRate rate,
+    Colour colour,
+    boolean copyable,
+    boolean decodesAlone,
+    long bitsPerSecond) {
+
+  public VideoTrack {
+    if (rotation % 90 != 0 || rotation < 0 || rotation > 270) {
+      throw new IllegalArgumentException("a picture is turned by quarters");
+    }
+    if (bitDepth < 1 || bitsPerSecond < 0) {
+      throw new IllegalArgumentException("no such video track");
+    }
+  }
+}

@@ -1,0 +1,192 @@
+package origin.domain.transcoding;
+
+import origin.domain.timeline.Colour;
+import origin.domain.timeline.FrameRate;
+import origin.domain.timeline.Size;
+
+/// How a rendition is made from its source; everything that its bytes depend on apart from the
+/// source and the timeline.
+public sealed interface Recipe {
+
+  /// The version of the way recipes are carried out. Raised when the same recipe begins to give
+  /// other init segments.
+  int VERSION = 1;
+
+  /// The recipe as one line of text, the same for equal recipes for ever; the rendition's name is
+  /// its hash.
+  String canonical();
+
+  /// Ticks in a second in the rendition's own segments.
+  int timescale();
+
+  /// A recipe for a moving picture.
+  sealed interface Video extends Recipe {
+    /// The size of the picture as shown.
+    Size size();
+
+    /// The average frame rate of the rendition.
+    FrameRate rate();
+  }
+
+  /// A recipe for sound in AAC packets of 1024 samples, so that its timescale is its sample rate.
+  sealed interface Audio extends Recipe {
+    /// Samples in one packet.
+    int PACKET = 1024;
+
+    /// Samples a second.
+    int sampleRate();
+
+    /// 1 for mono, 2 for stereo.
+    int channels();
+
+    /// ISO 639-2 code; `und` for not known.
+    String language();
+
+    /// How many samples at the beginning come before tick 0 of the timeline.
+    int priming();
+
+    @Override
+    default int timescale() {
+      return sampleRate();
+    }
+  }
+
+  /// H.264 made by an encoder.
+  ///
+  /// @param size even in both directions
+  /// @param rate the average rate after `frameStep`
+  /// @param frameStep every how many frames of the source one is kept; 1 keeps all
+  /// @param level H.264 level times ten, such as 31
+  /// @param quality constant rate factor of x264; smaller is better
+  /// @param maxKilobits the most that a second may take, in kilobits; also the size of the
+  ///   decoder's buffer
+  /// @param colour what the numbers of the made picture mean
+  /// @param toneMapped whether high dynamic range is brought down
+  /// @param deinterlaced whether fields are joined to frames
+  /// @param timescale that of the source's video track
+  record EncodedVideo(
+      Size size,
+      FrameRate rate,
+      int frameStep,
+      int level,
+      int quality,
+      int maxKilobits,
+      Colour colour,
+      boolean toneMapped,
+      boolean deinterlaced,
+      int timescale)
+      implements Video {
+
+    public EncodedVideo {
+      if (size.width() % 2 != 0 || size.height() % 2 != 0) {
+        throw new IllegalArgumentException("4:2:0 pictures have even sizes");
+      }
+      if (frameStep < 1 || maxKilobits < 1 || timescale < 1 || quality < 0 || quality > 51) {
+        throw new IllegalArgumentException("not a recipe that can be encoded");
+      }
+    }
+
+    @Override
+    public String canonical() {
+      return String.join(
+          " ",
+          "v" + VERSION + " h264 high",
+          size.width() + "x" + size.height(),
+          rate.frames() + "/" + rate.seconds(),
+          "step=" + frameStep,
+          "level=" + level,
+          "crf=" + quality,
+          "max=" + maxKilobits,
+          colour.primaries()
+              + "/"
+              + colour.transfer()
+              + "/"
+              + colour.matrix()
+              + (colour.fullRange() ? "/full" : "/limited"),
+          toneMapped ? "tonemap" : "straight",
+          deinterlaced ? "deinterlace" : "progressive",
+          "timescale=" + timescale);
+    }
+  }
+
+  /// The source's own H.264 pictures, untouched.
+  ///
+  /// @param timescale that of the source's video track
+  record CopiedVideo(Size size, FrameRate rate, int timescale) implements Video {
+
+    public CopiedVideo {
+      if (timescale < 1) {
+        throw new IllegalArgumentException("a second has at least one tick");
+      }
+    }
+
+    @Override
+    public String canonical() {
+      return "v%d h264 copy %dx%d %d/%d timescale=%d"
+          .formatted(
+              VERSION, size.width(), size.height(), rate.frames(), rate.seconds(), timescale);
+    }
+  }
+
+  /// AAC-LC made by an encoder.
+  ///
+  /// @param track which sound track of the source, counted from 0
+  /// @param kilobits in a second
+  record EncodedAudio(int track, int sampleRate, int channels, int kilobits, String language)
+      implements Audio {
+
+    /// What FFmpeg's AAC encoder puts before the first sample.
+    private static final int ENCODER_DELAY = 1024;
+
+    public EncodedAudio {
+      if (track < 0 || sampleRate < 1 || channels < 1 || kilobits < 1) {
+        throw new IllegalArgumentException("not a recipe that can be encoded");
+      }
+    }
+
+    @Override
+    public int priming() {
+      return ENCODER_DELAY;
+    }
+
+    @Override
+    public String canonical() {
+      return "v%d aac-lc track=%d %d Hz %d channels %d kbit %s"
+          .formatted(VERSION, track, sampleRate, channels, kilobits, language);
+    }
+  }
+
+  /// The source's own AAC-LC packets, untouched.
+  ///
+  /// @param track which sound track of the source, counted from 0
+  /// @param firstPacket the number of the first stored packet that is needed
+  /// @param priming how many samples from the beginning of that packet on come before tick 0
+  /// @param packets how many there are from that one on
+  record CopiedAudio(
+      int track,
+      int sampleRate,
+      int channels,
+      String language,
+      long firstPacket,
+      int priming,
+      long packets)
+      implements Audio {
+
+    public CopiedAudio {
+      if (track < 0
+          || sampleRate < 1
+          || channels < 1
+          || firstPacket < 0
+          || priming < 0
+          || packets < 1) {
+        throw new IllegalArgumentException("not packets that can be copied");
+      }
+    }
+
+    @Override
+    public String canonical() {
+      return "v%d aac-lc copy track=%d %d Hz %d channels %s from=%d priming=%d packets=%d"
+          .formatted(VERSION, track, sampleRate, channels, language, firstPacket, priming, packets);
+    }
+  }
+}

@@ -1,0 +1,189 @@
+package origin.domain.transcoding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+import origin.domain.timeline.AudioTrack;
+import origin.domain.timeline.Colour;
+import origin.domain.timeline.FrameRate;
+import origin.domain.timeline.Size;
+import origin.domain.timeline.SourceFacts;
+import origin.domain.timeline.Timeline;
+import origin.domain.timeline.VideoTrack;
+
+class LadderTest {
+
+  private static final Timeline TIMELINE = new Timeline(30_000, 0, 120_000, 240_000);
+  private static final FrameRate THIRTY = new FrameRate(30, 1);
+  private static final AudioTrack STEREO =
+      new AudioTrack(
+          "aac", 44_100, 2, "eng", new AudioTrack.Packets.Unbroken(0, 1024, 400), 128_000);
+
+  @Test
+  void copiesPlainH264AtItsOwnSize() {
+    var recipes = Ladder.plan(facts(h264(1920, 1080, THIRTY, 4_000_000), STEREO), TIMELINE);
+
+    assertThat(recipes).hasSize(6);
+    assertThat(sizes(recipes))
+        .containsExactly(s(426, 240), s(640, 360), s(854, 480), s(1280, 720), s(1920, 1080));
+    assertThat(recipes.get(4)).isInstanceOf(Recipe.CopiedVideo.class);
+    assertThat(recipes.get(5)).isEqualTo(new Recipe.CopiedAudio(0, 44_100, 2, "eng", 0, 1024, 400));
+  }
+
+  @Test
+  void encodesTheOwnSizeAsWellWhereTheSourceIsHeavy() {
+    var recipes = Ladder.plan(facts(h264(1920, 1080, THIRTY, 40_000_000)), TIMELINE);
+
+    assertThat(sizes(recipes)).endsWith(s(1920, 1080), s(1920, 1080));
+    assertThat(recipes.get(4)).isInstanceOf(Recipe.EncodedVideo.class);
+    assertThat(recipes.get(5)).isInstanceOf(Recipe.CopiedVideo.class);
+  }
+
+  @Test
+  void encodesWhatBrowsersCannotAllPlay() {
+    var hevc = track("hevc", 1280, 720, THIRTY, 10, Colour.UNKNOWN, true);
+
+    assertThat(Ladder.plan(facts(hevc), TIMELINE)).allMatch(Recipe.EncodedVideo.class::isInstance);
+  }
+
+  @Test
+  void encodesWhereASegmentWouldNotDecodeAlone() {
+    var openGroups = track("h264", 1280, 720, THIRTY, 8, Colour.BT709, false);
+
+    assertThat(Ladder.plan(facts(openGroups), TIMELINE))
+        .allMatch(Recipe.EncodedVideo.class::isInstance);
+  }
+
+  @Test
+  void tellsPortraitByTheShortSide() {
+    assertThat(sizes(Ladder.plan(facts(h264(720, 1280, THIRTY, 1)), TIMELINE)))
+        .containsExactly(s(240, 426), s(360, 640), s(480, 854), s(720, 1280));
+  }
+
+  @Test
+  void givesAnOddSizeARungOfItsOwn() {
+    var odd = track("vp9", 427, 251, THIRTY, 8, Colour.BT709, true);
+
+    assertThat(sizes(Ladder.plan(facts(odd), TIMELINE))).containsExactly(s(408, 240), s(428, 252));
+  }
+
+  @Test
+  void keepsAtMostSixtyFramesASecond() {
+    var fast = track("h264", 320, 180, new FrameRate(120, 1), 8, Colour.BT709, true);
+
+    assertThat(Ladder.plan(facts(fast), TIMELINE))
+        .singleElement()
+        .isInstanceOfSatisfying(
+            Recipe.EncodedVideo.class,
+            recipe -> {
+              assertThat(recipe.frameStep()).isEqualTo(2);
+              assertThat(recipe.rate()).isEqualTo(new FrameRate(120, 2));
+            });
+  }
+
+  @Test
+  void bringsHighDynamicRangeDown() {
+    var hdr = new Colour("bt2020", "smpte2084", "bt2020nc", false);
+
+    assertThat(Ladder.plan(facts(track("hevc", 320, 180, THIRTY, 10, hdr, true)), TIMELINE))
+        .singleElement()
+        .isInstanceOfSatisfying(
+            Recipe.EncodedVideo.class,
+            recipe -> {
+              assertThat(recipe.toneMapped()).isTrue();
+              assertThat(recipe.colour()).isEqualTo(Colour.BT709);
+            });
+  }
+
+  @Test
+  void encodesSoundThatEndsLongBeforeThePicture() {
+    var shorter =
+        new AudioTrack("aac", 44_100, 2, "und", new AudioTrack.Packets.Unbroken(0, 0, 20), 1);
+
+    assertThat(Ladder.plan(facts(h264(320, 180, THIRTY, 1), shorter), TIMELINE))
+        .last()
+        .isInstanceOf(Recipe.EncodedAudio.class);
+  }
+
+  @Test
+  void mixesSurroundDownToStereoAndLeavesMonoAlone() {
+    assertThat(Ladder.plan(facts(h264(320, 180, THIRTY, 1), opus(6)), TIMELINE))
+        .last()
+        .isEqualTo(new Recipe.EncodedAudio(0, 48_000, 2, 128, "und"));
+    assertThat(Ladder.plan(facts(h264(320, 180, THIRTY, 1), opus(1)), TIMELINE))
+        .last()
+        .isEqualTo(new Recipe.EncodedAudio(0, 48_000, 1, 64, "und"));
+  }
+
+  @Property
+  void neverEnlargesAndNamesEachRenditionOnce(
+      @ForAll @IntRange(min = 1, max = 8192) int width,
+      @ForAll @IntRange(min = 1, max = 8192) int height,
+      @ForAll @IntRange(min = 1, max = 1000) int rate) {
+    var recipes =
+        Ladder.plan(
+            facts(track("vp9", width, height, new FrameRate(rate, 1), 8, Colour.BT709, true)),
+            TIMELINE);
+
+    assertThat(recipes).isNotEmpty();
+    assertThat(recipes.stream().map(RenditionName::of)).doesNotHaveDuplicates();
+    for (Size size : sizes(recipes)) {
+      assertThat(size.width()).isLessThanOrEqualTo(width + 1 + width % 2);
+      assertThat(size.height()).isLessThanOrEqualTo(height + 1 + height % 2);
+    }
+    for (Recipe recipe : recipes) {
+      assertThat(((Recipe.Video) recipe).rate().perSecond()).isLessThan(61);
+    }
+  }
+
+  private static AudioTrack opus(int channels) {
+    return new AudioTrack("opus", 48_000, channels, "und", new AudioTrack.Packets.Irregular(), 1);
+  }
+
+  private static VideoTrack h264(int width, int height, FrameRate rate, long bitsPerSecond) {
+    return new VideoTrack(
+        "h264",
+        s(width, height),
+        0,
+        true,
+        8,
+        true,
+        true,
+        rate,
+        Colour.BT709,
+        true,
+        true,
+        bitsPerSecond);
+  }
+
+  private static VideoTrack track(
+      String codec,
+      int width,
+      int height,
+      FrameRate rate,
+      int depth,
+      Colour colour,
+      boolean alone) {
+    return new VideoTrack(
+        codec, s(width, height), 0, true, depth, true, true, rate, colour, true, alone, 1);
+  }
+
+  private static SourceFacts facts(VideoTrack video, AudioTrack... audio) {
+    return new SourceFacts("mov", video, List.of(audio));
+  }
+
+  private static List<Size> sizes(List<Recipe> recipes) {
+    return recipes.stream()
+        .filter(Recipe.Video.class::isInstance)
+        .map(recipe -> ((Recipe.Video) recipe).size())
+        .toList();
+  }
+
+  private static Size s(int width, int height) {
+    return new Size(width, height);
+  }
+}

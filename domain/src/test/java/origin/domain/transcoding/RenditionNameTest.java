@@ -1,0 +1,31 @@
+package origin.domain.transcoding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+
+class RenditionNameTest {
+
+  private static final Recipe STEREO = new Recipe.EncodedAudio(0, 48_000, 2, 128, "und");
+
+  @Test
+  void staysTheSameForEver() {
+    assertThat(STEREO.canonical()).isEqualTo("v1 aac-lc track=0 48000 Hz 2 channels 128 kbit und");
+    assertThat(RenditionName.of(STEREO)).isEqualTo(new RenditionName("c4b2d0ea518853a6"));
+  }
+
+  @Test
+  void differsWhereTheRecipeDiffers() {
+    assertThat(RenditionName.of(STEREO))
+        .isNotEqualTo(RenditionName.of(new Recipe.EncodedAudio(0, 48_000, 1, 128, "und")));
+  }
+
+  @Test
+  void isSixteenHexadecimalDigitsAndNothingElse() {
+    assertThatThrownBy(() -> new RenditionName("../../etc/passwd"))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new RenditionName("ABCDEF0123456789"))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+}
