@@ -1,0 +1,185 @@
+package origin.memory.upload;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantLock;
+import origin.domain.upload.ByteCount;
+import origin.domain.upload.Checksum;
+import origin.domain.upload.Sha256;
+import origin.domain.upload.UploadId;
+import origin.ports.upload.Appended;
+import origin.ports.upload.Part;
+import origin.ports.upload.UploadBytes;
+
+/// Bytes of uploads in arrays. As durable as the process.
+public final class InMemoryUploadBytes implements UploadBytes {
+  private static final int BUFFER = 8_192;
+
+  private final Map<UploadId, Slot> slots = new ConcurrentHashMap<>();
+  private final ByteCount capacity;
+
+  /// Room without end, as far as memory goes.
+  public InMemoryUploadBytes() {
+    this(new ByteCount(Long.MAX_VALUE));
+  }
+
+  /// Room for so much.
+  ///
+  /// @param capacity how much there is room for in all
+  public InMemoryUploadBytes(ByteCount capacity) {
+    this.capacity = capacity;
+  }
+
+  @Override
+  public ByteCount held(UploadId id) {
+    return Optional.ofNullable(slots.get(id)).map(Slot::held).orElse(ByteCount.ZERO);
+  }
+
+  @Override
+  public Appended append(UploadId id, ByteCount length, Part part) {
+    Slot slot = slots.computeIfAbsent(id, _ -> new Slot());
+    slot.begin();
+    try {
+      if (!slot.held().equals(part.at())) {
+        return new Appended.Elsewhere(slot.held());
+      }
+      return part.checksum().isPresent()
+          ? appendWhole(slot, length, part, part.checksum().get())
+          : appendAsItComes(slot, length, part);
+    } finally {
+      slot.end();
+    }
+  }
+
+  @Override
+  public void join(UploadId whole, List<UploadId> pieces) {
+    Slot joined = new Slot();
+    pieces.forEach(piece -> joined.add(content(piece)));
+    slots.put(whole, joined);
+  }
+
+  @Override
+  public Optional<Sha256> digest(UploadId id) {
+    return Optional.ofNullable(slots.get(id))
+        .map(slot -> computed(Checksum.Algorithm.SHA256, slot.toBytes()))
+        .map(bytes -> new Sha256(HexFormat.of().formatHex(bytes)));
+  }
+
+  @Override
+  public void erase(UploadId id) {
+    Optional.ofNullable(slots.remove(id)).ifPresent(Slot::endRunning);
+  }
+
+  @Override
+  public ByteCount room() {
+    return slots.values().stream().map(Slot::held).reduce(capacity, ByteCount::minus);
+  }
+
+  /// What is held of an upload, for assertions.
+  ///
+  /// @param id names the upload
+  /// @return its bytes
+  public byte[] content(UploadId id) {
+    return Optional.ofNullable(slots.get(id)).map(Slot::toBytes).orElse(new byte[0]);
+  }
+
+  private static Appended appendAsItComes(Slot slot, ByteCount length, Part part) {
+    byte[] buffer = new byte[BUFFER];
+    try {
+      int count = 0;
+      while (count >= 0 && length.exceeds(slot.held())) {
+        long most = Math.min(BUFFER, length.minus(slot.held()).value());
+        count = part.bytes().read(buffer, 0, (int) most);
+        slot.add(buffer, Math.max(count, 0));
+      }
+      return new Appended.Kept(slot.held());
+    } catch (IOException broken) {
+      return slot.isTakenOver()
+          ? new Appended.TakenOver(slot.held())
+          : new Appended.BrokenOff(slot.held());
+    }
+  }
+
+  private static Appended appendWhole(Slot slot, ByteCount length, Part part, Checksum checksum) {
+    try {
+      int most = (int) Math.min(Integer.MAX_VALUE, length.minus(slot.held()).value());
+      byte[] whole = part.bytes().readNBytes(most);
+      if (!Checksum.of(checksum.algorithm(), computed(checksum.algorithm(), whole))
+          .equals(checksum)) {
+        return new Appended.Mismatched(slot.held());
+      }
+      slot.add(whole);
+      return new Appended.Kept(slot.held());
+    } catch (IOException broken) {
+      return slot.isTakenOver()
+          ? new Appended.TakenOver(slot.held())
+          : new Appended.BrokenOff(slot.held());
+    }
+  }
+
+  private static byte[] computed(Checksum.Algorithm algorithm, byte[] bytes) {
+    try {
+      return MessageDigest.getInstance(algorithm.standardName()).digest(bytes);
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException("every Java platform has it", impossible);
+    }
+  }
+
+  /// One upload's bytes, and whose turn it is to append to them.
+  private static final class Slot {
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private final ReentrantLock turn = new ReentrantLock();
+    private volatile Optional<Thread> running = Optional.empty();
+    private volatile boolean takenOver;
+
+    void begin() {
+      while (!turn.tryLock()) {
+        endRunning();
+        Thread.onSpinWait();
+      }
+      takenOver = false;
+      running = Optional.of(Thread.currentThread());
+    }
+
+    synchronized void end() {
+      running = Optional.empty();
+      boolean _ = Thread.interrupted();
+      turn.unlock();
+    }
+
+    synchronized void endRunning() {
+      running.ifPresent(
+          thread -> {
+            takenOver = true;
+            thread.interrupt();
+          });
+    }
+
+    boolean isTakenOver() {
+      return takenOver;
+    }
+
+    ByteCount held() {
+      return new ByteCount(bytes.size());
+    }
+
+    void add(byte[] all) {
+      bytes.writeBytes(all);
+    }
+
+    void add(byte[] buffer, int count) {
+      bytes.write(buffer, 0, count);
+    }
+
+    byte[] toBytes() {
+      return bytes.toByteArray();
+    }
+  }
+}

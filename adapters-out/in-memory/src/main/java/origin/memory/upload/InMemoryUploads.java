@@ -1,0 +1,126 @@
+package origin.memory.upload;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import origin.domain.accounts.ViewerId;
+import origin.domain.publishing.VideoId;
+import origin.domain.upload.ByteCount;
+import origin.domain.upload.RequestKey;
+import origin.domain.upload.Share;
+import origin.domain.upload.Upload;
+import origin.domain.upload.UploadId;
+import origin.ports.upload.Uploads;
+
+/// Uploads in a map. Changes are serialised by the in-memory transactions, so finding to change is
+/// finding.
+public final class InMemoryUploads implements Uploads {
+  private final Map<UploadId, Upload> kept = new ConcurrentHashMap<>();
+
+  /// An empty collection.
+  public InMemoryUploads() {}
+
+  @Override
+  public boolean add(Upload upload) {
+    boolean taken =
+        upload
+            .announcement()
+            .key()
+            .flatMap(key -> announcedAs(upload.announcement().owner(), key))
+            .isPresent();
+    if (!taken) {
+      kept.put(upload.id(), upload);
+    }
+    return !taken;
+  }
+
+  @Override
+  public Optional<Upload> find(UploadId id) {
+    return Optional.ofNullable(kept.get(id));
+  }
+
+  @Override
+  public Optional<Upload> findToChange(UploadId id) {
+    return find(id);
+  }
+
+  @Override
+  public Optional<Upload> announcedAs(ViewerId owner, RequestKey key) {
+    return first(
+        upload -> upload.belongsTo(owner) && upload.announcement().key().equals(Optional.of(key)));
+  }
+
+  @Override
+  public Optional<Upload> joinedFrom(UploadId first) {
+    return first(
+        upload ->
+            upload.announcement().share() instanceof Share.Joined joined
+                && joined.pieces().getFirst().equals(first));
+  }
+
+  @Override
+  public Optional<Upload> of(VideoId video) {
+    Predicate<Upload> ofVideo = upload -> upload.announcement().video().equals(Optional.of(video));
+    Predicate<Upload> piece = upload -> upload.announcement().share() instanceof Share.Piece;
+    return first(ofVideo.and(piece.negate())).or(() -> first(ofVideo));
+  }
+
+  @Override
+  public void keep(Upload upload) {
+    if (kept.replace(upload.id(), upload) == null) {
+      throw new IllegalStateException("upload " + upload.id() + " was not added");
+    }
+  }
+
+  @Override
+  public void erase(UploadId id) {
+    kept.remove(id);
+  }
+
+  @Override
+  public List<Upload.Receiving> over(Instant now, int limit) {
+    return receiving()
+        .filter(upload -> upload.isOver(now))
+        .sorted(Comparator.comparing(Upload.Receiving::expiresAt))
+        .limit(limit)
+        .toList();
+  }
+
+  @Override
+  public ByteCount takenBy(ViewerId owner) {
+    return kept.values().stream()
+        .filter(upload -> upload.belongsTo(owner))
+        .map(Upload::length)
+        .reduce(ByteCount.ZERO, ByteCount::plus);
+  }
+
+  @Override
+  public ByteCount outstanding() {
+    return kept.values().stream()
+        .map(InMemoryUploads::yetToCome)
+        .reduce(ByteCount.ZERO, ByteCount::plus);
+  }
+
+  private static ByteCount yetToCome(Upload upload) {
+    return switch (upload) {
+      case Upload.Receiving receiving -> receiving.length().minus(receiving.acknowledged());
+      case Upload.Joining joining -> joining.length();
+      case Upload.Complete _, Upload.Closed _ -> ByteCount.ZERO;
+    };
+  }
+
+  private Stream<Upload.Receiving> receiving() {
+    return kept.values().stream()
+        .filter(Upload.Receiving.class::isInstance)
+        .map(Upload.Receiving.class::cast);
+  }
+
+  private Optional<Upload> first(Predicate<Upload> wanted) {
+    return kept.values().stream().filter(wanted).findFirst();
+  }
+}

@@ -1,0 +1,5 @@
+/// Uploads and their bytes in memory, for tests.
+@NullMarked
+package origin.memory.upload;
+
+import org.jspecify.annotations.NullMarked;
