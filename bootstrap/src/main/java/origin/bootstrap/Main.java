@@ -41,7 +41,7 @@ public final class Main {
   private static int perform(Command command, PrintStream out) {
     return switch (command) {
       case Command.Help help -> {
-        out.print(Manual.page(help.topic()));
+        out.print(Manual.page(help));
         yield 0;
       }
       case Command.Version _ -> {

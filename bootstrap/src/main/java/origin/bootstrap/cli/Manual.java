@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Optional;
 
 /// The pages of `origin help`, one text file a command. The launcher shows the same files.
 public final class Manual {
@@ -13,11 +12,11 @@ public final class Manual {
 
   /// The page about one command, or about all.
   ///
-  /// @param topic a command; empty for all
+  /// @param asked a command, or all of them
   /// @return the page
   /// @throws Misused when there is no such command
-  public static String page(Optional<String> topic) {
-    String name = topic.orElse("overview");
+  public static String page(Command.Help asked) {
+    String name = asked.topic().orElse("overview");
     if (!name.matches("[a-z]{1,20}")) {
       throw new Misused("There is no help about '" + name + "'; see 'origin help'.");
     }

@@ -66,8 +66,8 @@ class CommandLineTest {
   @ParameterizedTest
   @ValueSource(strings = {"up", "admin", "doctor", "bench", "test"})
   void everyCommandHasAPageInTheManual(String command) {
-    assertThat(Manual.page(Optional.of(command))).startsWith("Usage:");
-    assertThat(Manual.page(Optional.empty())).contains("\n  " + command);
+    assertThat(Manual.page(new Command.Help(Optional.of(command)))).startsWith("Usage:");
+    assertThat(Manual.page(new Command.Help(Optional.empty()))).contains("\n  " + command);
   }
 
   @Property
@@ -82,7 +82,8 @@ class CommandLineTest {
   @ParameterizedTest
   @ValueSource(strings = {"dance", "../origin", "", "UP"})
   void aPageThatIsNotThereIsTold(String topic) {
-    assertThatThrownBy(() -> Manual.page(Optional.of(topic))).isInstanceOf(Misused.class);
+    assertThatThrownBy(() -> Manual.page(new Command.Help(Optional.of(topic))))
+        .isInstanceOf(Misused.class);
   }
 
   private static Command read(String line) {
