@@ -1,0 +1,140 @@
+package origin.domain.playback;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import origin.domain.timeline.FrameRate;
+import origin.domain.transcoding.Plan;
+import origin.domain.transcoding.Recipe;
+import origin.domain.transcoding.Rendition;
+import origin.domain.transcoding.Schedule;
+
+/// The DASH manifest of a plan: the same segments that the HLS playlists list (ISO/IEC 23009-1,
+/// static, one period, numbered segments with a timeline).
+public final class DashManifest {
+  private final Plan plan;
+
+  private DashManifest(Plan plan) {
+    this.plan = plan;
+  }
+
+  /// Writes the manifest.
+  ///
+  /// @param plan what is listed
+  /// @return the text, to be sent as UTF-8
+  public static String of(Plan plan) {
+    return new DashManifest(plan).text();
+  }
+
+  private String text() {
+    return """
+        <?xml version="1.0" encoding="UTF-8"?>
+        <MPD xmlns="urn:mpeg:dash:schema:mpd:2011" profiles="urn:mpeg:dash:profile:isoff-live:2011" \
+        type="static" mediaPresentationDuration="%s" minBufferTime="PT4S">
+          <Period id="0" start="PT0S">
+        %s%s  </Period>
+        </MPD>
+        """
+        .formatted(duration(), pictures(), sounds());
+  }
+
+  private String duration() {
+    return "PT"
+        + Micros.seconds(Micros.of(plan.timeline().duration(), plan.timeline().timescale()))
+        + "S";
+  }
+
+  /// Pictures share one set: a player changes among them at any boundary.
+  private String pictures() {
+    String representations =
+        plan.video().stream().map(DashManifest::picture).collect(Collectors.joining());
+    return """
+            <AdaptationSet id="0" contentType="video" mimeType="video/mp4" segmentAlignment="true" startWithSAP="1">
+        %s%s    </AdaptationSet>
+        """
+        .formatted(template(plan.video().getFirst()), representations);
+  }
+
+  private static String picture(Rendition rendition) {
+    var recipe = (Recipe.Video) rendition.recipe();
+    return """
+              <Representation id="%s" codecs="%s" bandwidth="%d" width="%d" height="%d" frameRate="%s" sar="1:1"/>
+        """
+        .formatted(
+            rendition.name().value(),
+            escaped(rendition.codecs()),
+            rendition.peakBitsPerSecond(),
+            recipe.size().width(),
+            recipe.size().height(),
+            fraction(recipe.rate()));
+  }
+
+  /// Each sound is a set of its own: nobody is switched to another track unasked.
+  private String sounds() {
+    var sets = new StringBuilder();
+    List<Rendition> tracks = plan.audio();
+    for (int track = 0; track < tracks.size(); track++) {
+      sets.append(sound(track + 1, tracks.get(track)));
+    }
+    return sets.toString();
+  }
+
+  private String sound(int id, Rendition rendition) {
+    var recipe = (Recipe.Audio) rendition.recipe();
+    String language =
+        Language.of(recipe.language()).map(known -> " lang=\"" + known.tag() + "\"").orElse("");
+    return """
+            <AdaptationSet id="%d" contentType="audio" mimeType="audio/mp4"%s segmentAlignment="true" startWithSAP="1">
+        %s      <Representation id="%s" codecs="%s" bandwidth="%d" audioSamplingRate="%d">
+                <AudioChannelConfiguration schemeIdUri="urn:mpeg:dash:23003:3:audio_channel_configuration:2011" value="%d"/>
+              </Representation>
+            </AdaptationSet>
+        """
+        .formatted(
+            id,
+            language,
+            template(rendition),
+            rendition.name().value(),
+            escaped(rendition.codecs()),
+            rendition.peakBitsPerSecond(),
+            recipe.sampleRate(),
+            recipe.channels());
+  }
+
+  private String template(Rendition rendition) {
+    Schedule schedule = plan.schedule(rendition);
+    return """
+              <SegmentTemplate timescale="%d" initialization="$RepresentationID$/init.mp4" media="$RepresentationID$/$Number$.m4s" startNumber="0">
+                <SegmentTimeline>
+        %s        </SegmentTimeline>
+              </SegmentTemplate>
+        """
+        .formatted(schedule.timescale(), timeline(schedule));
+  }
+
+  /// Neighbours of equal length are told together.
+  private String timeline(Schedule schedule) {
+    var entries = new StringBuilder();
+    int segments = plan.timeline().segments();
+    for (int index = 0; index < segments; ) {
+      int next = index + 1;
+      while (next < segments && schedule.durationOf(next) == schedule.durationOf(index)) {
+        next++;
+      }
+      entries.append(
+          "          <S t=\"%d\" d=\"%d\" r=\"%d\"/>\n"
+              .formatted(schedule.start(index), schedule.durationOf(index), next - index - 1));
+      index = next;
+    }
+    return entries.toString();
+  }
+
+  private static String fraction(FrameRate rate) {
+    return rate.seconds() == 1
+        ? Integer.toString(rate.frames())
+        : rate.frames() + "/" + rate.seconds();
+  }
+
+  private static String escaped(String text) {
+    return text.replace("&", "&amp;").replace("\"", "&quot;").replace("<", "&lt;");
+  }
+}

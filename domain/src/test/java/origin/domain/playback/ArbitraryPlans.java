@@ -1,0 +1,99 @@
+package origin.domain.playback;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.providers.ArbitraryProvider;
+import net.jqwik.api.providers.TypeUsage;
+import origin.domain.timeline.Colour;
+import origin.domain.timeline.FrameRate;
+import origin.domain.timeline.Size;
+import origin.domain.timeline.SourceId;
+import origin.domain.timeline.Timeline;
+import origin.domain.transcoding.InitSegment;
+import origin.domain.transcoding.Plan;
+import origin.domain.transcoding.PlanId;
+import origin.domain.transcoding.Recipe;
+import origin.domain.transcoding.Rendition;
+
+/// Plans of any shape: short and long, with ticks of any kind, silent or with sound.
+public final class ArbitraryPlans implements ArbitraryProvider {
+  @Override
+  public boolean canProvideFor(TypeUsage type) {
+    return type.isOfType(Plan.class);
+  }
+
+  @Override
+  public Set<Arbitrary<?>> provideFor(TypeUsage type, SubtypeProvider subtypes) {
+    return Set.of(plans());
+  }
+
+  static Arbitrary<Plan> plans() {
+    return Combinators.combine(
+            timelines(),
+            Arbitraries.integers().between(1, 7),
+            sounds().list().uniqueElements().ofMaxSize(2))
+        .as((timeline, rungs, sounds) -> plan(timeline, pictures(rungs, timeline), sounds));
+  }
+
+  static Plan plan(Timeline timeline, List<Rendition> pictures, List<Rendition> sounds) {
+    return new Plan(new PlanId("plan"), new SourceId("source"), timeline, pictures, sounds);
+  }
+
+  static Rendition picture(int height, int kilobits, Timeline timeline) {
+    var recipe =
+        new Recipe.EncodedVideo(
+            new Size(height / 9 * 16, height),
+            new FrameRate(30_000, 1001),
+            1,
+            31,
+            23,
+            kilobits,
+            Colour.BT709,
+            false,
+            false,
+            timeline.timescale());
+    return new Rendition(
+        recipe, "avc1.64001f", new InitSegment(new byte[] {1}), kilobits * 1000L, kilobits * 800L);
+  }
+
+  static Rendition sound(int sampleRate, String language) {
+    var recipe = new Recipe.EncodedAudio(0, sampleRate, 2, 128, language);
+    return new Rendition(recipe, "mp4a.40.2", new InitSegment(new byte[] {2}), 136_000, 128_000);
+  }
+
+  private static List<Rendition> pictures(int rungs, Timeline timeline) {
+    return IntStream.rangeClosed(1, rungs)
+        .mapToObj(rung -> picture(rung * 180, rung * 400, timeline))
+        .toList();
+  }
+
+  private static Arbitrary<Rendition> sounds() {
+    return Combinators.combine(
+            Arbitraries.of(8_000, 44_100, 48_000, 96_000), Arbitraries.of("eng", "und", "gsw"))
+        .as(ArbitraryPlans::sound);
+  }
+
+  private static Arbitrary<Timeline> timelines() {
+    return Arbitraries.of(24, 600, 1000, 12_800, 30_000, 90_000, 1_000_000, 10_000_000)
+        .flatMap(
+            timescale ->
+                Arbitraries.longs()
+                    .between(timescale, 8L * timescale)
+                    .list()
+                    .ofMinSize(1)
+                    .ofMaxSize(40)
+                    .map(lengths -> timeline(timescale, lengths)));
+  }
+
+  private static Timeline timeline(int timescale, List<Long> lengths) {
+    long[] boundaries = Stream.concat(Stream.of(0L), lengths.stream()).mapToLong(l -> l).toArray();
+    Arrays.parallelPrefix(boundaries, Long::sum);
+    return new Timeline(timescale, boundaries);
+  }
+}
