@@ -1,0 +1,42 @@
+package origin.memory.transcoding;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import origin.domain.transcoding.PlanId;
+import origin.ports.transcoding.LostRenditions;
+import origin.ports.transcoding.Plans;
+import origin.ports.transcoding.Posters;
+import origin.ports.transcoding.Segments;
+
+/// One media store in memory, and the ports that it serves.
+public final class InMemoryMedia {
+  private final Map<PlanId, Shelf> shelves = new ConcurrentHashMap<>();
+
+  /// The plans.
+  ///
+  /// @return the port
+  public Plans plans() {
+    return new InMemoryPlans(shelves);
+  }
+
+  /// The segments.
+  ///
+  /// @return the port
+  public Segments segments() {
+    return new InMemorySegments(shelves);
+  }
+
+  /// What turned out impossible to make.
+  ///
+  /// @return the port
+  public LostRenditions lostRenditions() {
+    return new InMemoryLostRenditions(shelves);
+  }
+
+  /// The posters.
+  ///
+  /// @return the port
+  public Posters posters() {
+    return new InMemoryPosters(shelves);
+  }
+}

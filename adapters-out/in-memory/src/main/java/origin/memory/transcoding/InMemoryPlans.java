@@ -1,0 +1,30 @@
+package origin.memory.transcoding;
+
+import java.util.Map;
+import java.util.Optional;
+import origin.domain.transcoding.Plan;
+import origin.domain.transcoding.PlanId;
+import origin.ports.transcoding.Plans;
+
+final class InMemoryPlans implements Plans {
+  private final Map<PlanId, Shelf> shelves;
+
+  InMemoryPlans(Map<PlanId, Shelf> shelves) {
+    this.shelves = shelves;
+  }
+
+  @Override
+  public Plan keep(Plan plan) {
+    return shelves.computeIfAbsent(plan.id(), _ -> Shelf.of(plan)).plan();
+  }
+
+  @Override
+  public Optional<Plan> find(PlanId id) {
+    return Optional.ofNullable(shelves.get(id)).map(Shelf::plan);
+  }
+
+  @Override
+  public void forget(PlanId id) {
+    shelves.remove(id);
+  }
+}
