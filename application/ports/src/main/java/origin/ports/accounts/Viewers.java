@@ -19,10 +19,13 @@ public interface Viewers {
   ///   changed
   boolean add(Viewer viewer);
 
-  /// The viewer called `id`. Found inside a transaction, the viewer stays as found until it ends:
-  /// others who find the same viewer in theirs wait, so that what is kept always builds on what was
-  /// kept before.
+  /// The viewer called `id`.
   Optional<Viewer> find(ViewerId id);
+
+  /// The viewer called `id`, to be changed in the running transaction: others who find the same
+  /// viewer to change wait until that ends, so that what is kept always builds on what was kept
+  /// before.
+  Optional<Viewer> findToChange(ViewerId id);
 
   /// The viewer who gets mail at `email`.
   Optional<Viewer> findByEmail(EmailAddress email);

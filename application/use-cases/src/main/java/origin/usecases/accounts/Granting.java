@@ -17,7 +17,11 @@ final class Granting implements GrantRole {
   @Override
   public Outcome grant(String email, Role role) {
     Optional<Viewer> granted =
-        EmailAddress.parse(email).flatMap(viewers::findByEmail).map(viewer -> viewer.granted(role));
+        EmailAddress.parse(email)
+            .flatMap(viewers::findByEmail)
+            .map(Viewer::id)
+            .flatMap(viewers::findToChange)
+            .map(viewer -> viewer.granted(role));
     granted.ifPresent(viewers::keep);
     return granted.<Outcome>map(Outcome.Granted::new).orElseGet(Outcome.NoSuchAccount::new);
   }

@@ -39,7 +39,7 @@ final class OpeningChannel implements OpenChannel {
           new Outcome.Invalid(flaws(at, called));
       case Actor.SignedIn signedIn ->
           viewers
-              .find(signedIn.viewer())
+              .findToChange(signedIn.viewer())
               .map(owner -> open(owner, at.orElseThrow(), called.orElseThrow()))
               .orElseGet(Outcome.NotSignedIn::new);
     };
