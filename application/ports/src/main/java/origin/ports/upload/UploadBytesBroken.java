@@ -6,7 +6,14 @@ public final class UploadBytesBroken extends RuntimeException {
 
   /// Tells what happened.
   ///
-  /// @param message what was tried
+  /// @param message what could not be done
+  public UploadBytesBroken(String message) {
+    super(message);
+  }
+
+  /// Tells what happened.
+  ///
+  /// @param message what could not be done
   /// @param cause what went wrong
   public UploadBytesBroken(String message, Throwable cause) {
     super(message, cause);

@@ -1,0 +1,145 @@
+package origin.filesystem.upload;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletionException;
+import origin.domain.upload.ByteCount;
+import origin.domain.upload.Sha256;
+import origin.domain.upload.UploadId;
+import origin.ports.upload.Appended;
+import origin.ports.upload.Part;
+import origin.ports.upload.UploadBytes;
+import origin.ports.upload.UploadBytesBroken;
+
+/// Bytes of uploads as files, in the folder where the originals stay.
+public final class FilesystemUploadBytes implements UploadBytes {
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+  private final SourceFolders folders;
+  private final Turns turns = new Turns(PATIENCE);
+  private final ByteCount reserve;
+  private final Pace pace;
+
+  /// Opens a folder of originals, and makes it where there is none.
+  ///
+  /// @param root the folder; several processes may share it
+  /// @param reserve how much of the disk is never given to uploads
+  /// @throws UploadBytesBroken when the folder cannot be made
+  public FilesystemUploadBytes(Path root, ByteCount reserve) {
+    this(root, reserve, Pace.DEFAULT);
+  }
+
+  FilesystemUploadBytes(Path root, ByteCount reserve, Pace pace) {
+    this.folders = new SourceFolders(root);
+    this.reserve = reserve;
+    this.pace = pace;
+    try {
+      Files.createDirectories(root);
+    } catch (IOException broken) {
+      throw new UploadBytesBroken("cannot make the folder of originals", broken);
+    }
+  }
+
+  @Override
+  public ByteCount held(UploadId id) {
+    Optional<Reception> running = turns.running(id).flatMap(Turns.Turn::reception);
+    try {
+      return running.isPresent() ? running.get().settle() : stored(id);
+    } catch (CompletionException ended) {
+      return stored(id);
+    }
+  }
+
+  @Override
+  public Appended append(UploadId id, ByteCount length, Part part) {
+    Optional<Turns.Turn> taken = turns.take(id);
+    if (taken.isEmpty()) {
+      return new Appended.Busy(stored(id));
+    }
+    try (Turns.Turn turn = taken.get()) {
+      Reception reception = Reception.begin(folders, id, part, pace);
+      turn.receives(reception);
+      return reception.receive(length.minus(part.at()).value(), turn);
+    } catch (CompletionException broken) {
+      throw new UploadBytesBroken("cannot append to upload " + id, broken);
+    }
+  }
+
+  @Override
+  public void join(UploadId whole, List<UploadId> pieces) {
+    try (PartFiles files = PartFiles.open(folders, whole)) {
+      if (!files.claim()) {
+        throw new IOException("another process is joining it");
+      }
+      long begin = 0;
+      for (UploadId piece : pieces) {
+        begin += addPiece(files, begin, piece);
+      }
+    } catch (IOException broken) {
+      throw new UploadBytesBroken("cannot join upload " + whole, broken);
+    }
+  }
+
+  @Override
+  public Optional<Sha256> digest(UploadId id) {
+    try {
+      return StoredDigest.of(folders, id);
+    } catch (NoSuchFileException nothingThere) {
+      return Optional.empty();
+    } catch (IOException broken) {
+      throw new UploadBytesBroken("cannot read upload " + id, broken);
+    }
+  }
+
+  @Override
+  public void erase(UploadId id) {
+    Turns.Turn taken =
+        turns.take(id).orElseThrow(() -> new UploadBytesBroken("upload " + id + " does not end"));
+    try (Turns.Turn _ = taken) {
+      folders.remove(id);
+    } catch (IOException broken) {
+      throw new UploadBytesBroken("cannot erase upload " + id, broken);
+    }
+  }
+
+  @Override
+  public ByteCount room() {
+    try {
+      long usable = Files.getFileStore(folders.root()).getUsableSpace();
+      return new ByteCount(usable).minus(reserve);
+    } catch (IOException broken) {
+      throw new UploadBytesBroken("cannot tell how much room there is", broken);
+    }
+  }
+
+  private long addPiece(PartFiles files, long begin, UploadId piece) throws IOException {
+    try (FileChannel data = FileChannel.open(folders.bytes(piece), StandardOpenOption.READ);
+        PartLedger ledger = PartLedger.read(folders.ledger(piece))) {
+      long length = ledger.held(data.size());
+      long from = files.held() - begin;
+      if (from < length) {
+        List<PartLedger.Entry> missing =
+            ledger.upTo(length).stream().filter(entry -> entry.end() > from).toList();
+        files.addAll(data, from, length, missing);
+      }
+      return length;
+    }
+  }
+
+  private ByteCount stored(UploadId id) {
+    try (PartLedger ledger = PartLedger.read(folders.ledger(id))) {
+      return new ByteCount(ledger.held(Files.size(folders.bytes(id))));
+    } catch (NoSuchFileException nothingThere) {
+      return ByteCount.ZERO;
+    } catch (IOException broken) {
+      throw new UploadBytesBroken("cannot tell how much of upload " + id + " is held", broken);
+    }
+  }
+}

@@ -1,0 +1,58 @@
+package origin.filesystem.upload;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import origin.domain.upload.UploadId;
+
+/// Where each upload's files lie. An id is a plain name by its own rules, so no path leads
+/// elsewhere.
+record SourceFolders(Path root) {
+  Path folder(UploadId id) {
+    return root.resolve(id.value());
+  }
+
+  Path bytes(UploadId id) {
+    return folder(id).resolve("bytes");
+  }
+
+  Path ledger(UploadId id) {
+    return folder(id).resolve("ledger");
+  }
+
+  /// The original's normalised form.
+  Path normalised(UploadId id) {
+    return folder(id).resolve("normalised");
+  }
+
+  /// Makes the folder, so that it is there after a power cut.
+  void make(UploadId id) throws IOException {
+    if (Files.isDirectory(folder(id))) {
+      return;
+    }
+    Files.createDirectories(folder(id));
+    forceNames(root);
+  }
+
+  /// Makes the names of new files durable.
+  static void forceNames(Path folder) throws IOException {
+    try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+      channel.force(true);
+    }
+  }
+
+  void remove(UploadId id) throws IOException {
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder(id))) {
+      for (Path file : files) {
+        Files.deleteIfExists(file);
+      }
+    } catch (NoSuchFileException nothingThere) {
+      return;
+    }
+    Files.deleteIfExists(folder(id));
+  }
+}

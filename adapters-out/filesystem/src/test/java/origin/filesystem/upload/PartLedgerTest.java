@@ -1,0 +1,90 @@
+package origin.filesystem.upload;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import origin.domain.upload.Sha256;
+
+class PartLedgerTest {
+  private static final Sha256 DIGEST = new Sha256("0123456789abcdef".repeat(4));
+
+  @TempDir private Path folder;
+
+  @Test
+  void tellsThePartsThatWereAdded() throws IOException {
+    write(10, 25, 26);
+
+    try (PartLedger ledger = PartLedger.read(path())) {
+      assertThat(ledger.held(26)).isEqualTo(26);
+      assertThat(ledger.upTo(26)).isEqualTo(List.of(entry(10), entry(25), entry(26)));
+    }
+  }
+
+  @Test
+  void aRecordTornAnywhereIsAsIfItHadNotBeenWritten() throws IOException {
+    write(10, 25);
+    byte[] whole = Files.readAllBytes(path());
+
+    for (int torn = PartLedger.RECORD; torn < whole.length; torn++) {
+      Files.write(path(), Arrays.copyOf(whole, torn));
+      try (PartLedger ledger = PartLedger.read(path())) {
+        assertThat(ledger.held(25)).as("torn after %s bytes", torn).isEqualTo(10);
+      }
+    }
+  }
+
+  @Test
+  void aRecordOfZeroesIsAsIfItHadNotBeenWritten() throws IOException {
+    write(10);
+    Files.write(path(), new byte[PartLedger.RECORD], StandardOpenOption.APPEND);
+
+    try (PartLedger ledger = PartLedger.open(path())) {
+      assertThat(ledger.held(100)).isEqualTo(10);
+      ledger.cutBack(10);
+      ledger.add(entry(30));
+      assertThat(ledger.held(100)).isEqualTo(30);
+    }
+  }
+
+  @Test
+  void aPartWhoseBytesAreNotThereIsNotHeld() throws IOException {
+    write(10, 25);
+
+    try (PartLedger ledger = PartLedger.read(path())) {
+      assertThat(ledger.held(24)).isEqualTo(10);
+      assertThat(ledger.held(9)).isZero();
+    }
+  }
+
+  @Test
+  void whoIsSecondDoesNotGetTheLock() throws IOException {
+    try (PartLedger first = PartLedger.open(path());
+        PartLedger second = PartLedger.open(path())) {
+      assertThat(first.lock()).isTrue();
+      assertThat(second.lock()).isFalse();
+    }
+  }
+
+  private void write(long... ends) throws IOException {
+    try (PartLedger ledger = PartLedger.open(path())) {
+      for (long end : ends) {
+        ledger.add(entry(end));
+      }
+    }
+  }
+
+  private Path path() {
+    return folder.resolve("ledger");
+  }
+
+  private static PartLedger.Entry entry(long end) {
+    return new PartLedger.Entry(end, DIGEST);
+  }
+}
