@@ -3,16 +3,16 @@ package origin.memory.publishing;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import origin.domain.channels.ChannelId;
 import origin.domain.publishing.Video;
 import origin.domain.publishing.VideoAccess;
 import origin.domain.publishing.VideoId;
+import origin.memory.work.InMemoryTransactions;
+import origin.memory.work.Table;
 import origin.ports.publishing.Videos;
 import origin.ports.work.After;
 import origin.ports.work.Page;
@@ -24,14 +24,16 @@ public final class InMemoryVideos implements Videos {
   private static final Comparator<After> NEWEST_FIRST =
       Comparator.comparing(After::at).thenComparing(After::id).reversed();
 
-  private final Map<VideoId, Video> kept = new ConcurrentHashMap<>();
+  private final Table<VideoId, Video> kept;
 
-  /// An empty collection.
-  public InMemoryVideos() {}
+  /// An empty collection that takes part in transactions.
+  public InMemoryVideos(InMemoryTransactions transactions) {
+    this.kept = Table.in(transactions);
+  }
 
   @Override
   public Optional<Video> find(VideoId id) {
-    return Optional.ofNullable(kept.get(id));
+    return kept.get(id);
   }
 
   @Override
@@ -68,7 +70,7 @@ public final class InMemoryVideos implements Videos {
   private Page<Video> page(
       Predicate<Video> wanted, Function<Video, After> place, PageRequest request) {
     List<Video> fetched =
-        kept.values().stream()
+        kept.rows().stream()
             .filter(wanted)
             .filter(
                 video ->

@@ -1,0 +1,91 @@
+package origin.bootstrap.bench;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/// The files that benchmarks upload: 1080p at 30 frames a second, as cameras and screen recorders
+/// give.
+final class Sources {
+  private static final int MINUTE = 60;
+
+  private final Workshop workshop;
+
+  Sources(Workshop workshop) {
+    this.workshop = workshop;
+  }
+
+  Path h264(String name) {
+    return h264(name, MINUTE);
+  }
+
+  Path h264(String name, int seconds) {
+    workshop.say("making " + name);
+    return workshop
+        .ffmpeg()
+        .make(
+            workshop.file(name),
+            seconds,
+            "1920x1080",
+            "30",
+            "-c:v",
+            "libx264",
+            "-preset",
+            "veryfast",
+            "-g",
+            "120",
+            "-keyint_min",
+            "120",
+            "-sc_threshold",
+            "0",
+            "-c:a",
+            "aac",
+            "-b:a",
+            "128k",
+            "-movflags",
+            "+faststart");
+  }
+
+  Path hevc(String name) {
+    workshop.say("making " + name);
+    return workshop
+        .ffmpeg()
+        .make(
+            workshop.file(name),
+            MINUTE,
+            "1920x1080",
+            "30",
+            "-c:v",
+            "libx265",
+            "-preset",
+            "ultrafast",
+            "-tag:v",
+            "hvc1",
+            "-x265-params",
+            "log-level=error:keyint=120",
+            "-c:a",
+            "aac",
+            "-b:a",
+            "128k",
+            "-movflags",
+            "+faststart");
+  }
+
+  Path repeated(Path once, int times, String name) {
+    workshop.say("making " + name);
+    workshop
+        .ffmpeg()
+        .run(
+            "ffmpeg",
+            List.of(
+                "-stream_loop",
+                Integer.toString(times - 1),
+                "-i",
+                once.toString(),
+                "-c",
+                "copy",
+                "-movflags",
+                "+faststart",
+                workshop.file(name).toString()));
+    return workshop.file(name);
+  }
+}

@@ -1,0 +1,171 @@
+package origin.bootstrap.outside;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+
+/// FFmpeg as the judge and the control: makes files, counts what comes back as somebody else's
+/// player would, and does by one plain command what Origin does in pieces.
+public final class Ffmpeg {
+  private static final long MINUTES = 20;
+
+  private final Path home;
+
+  /// @param home where the programs are unpacked to, once
+  public Ffmpeg(Path home) {
+    this.home = home.toAbsolutePath();
+  }
+
+  /// Makes a video: a moving test picture, on its upper edge the number of the frame in binary (16
+  /// blocks, the lowest bit on the left, white is one), and a tone.
+  ///
+  /// @param file where to; the name's ending decides the container
+  /// @param size such as `1280x720`
+  /// @param rate frames a second, such as `30000/1001`
+  /// @param options how to encode; stands between the inputs and the file
+  public Path make(Path file, int seconds, String size, String rate, String... options) {
+    String width = size.substring(0, size.indexOf('x'));
+    List<String> words =
+        new ArrayList<>(
+            List.of(
+                "-f",
+                "lavfi",
+                "-i",
+                "testsrc2=size=" + size + ":rate=" + rate + ":duration=" + seconds,
+                "-f",
+                "lavfi",
+                "-i",
+                "sine=frequency=440:sample_rate=48000:duration=" + seconds,
+                "-f",
+                "lavfi",
+                "-i",
+                "color=black:size=16x2:rate=" + rate + ":duration=" + seconds,
+                "-filter_complex",
+                "[2:v]format=yuv444p,geq=lum='if(gte(mod(floor(N/pow(2,X)),2),1),235,16)':cb=128:cr=128,"
+                    + "scale="
+                    + width
+                    + ":32:flags=neighbor[clock];[0:v][clock]overlay=0:0,format=yuv420p[picture]",
+                "-map",
+                "[picture]",
+                "-map",
+                "1:a"));
+    words.addAll(List.of(options));
+    words.add(file.toString());
+    run("ffmpeg", words);
+    return file;
+  }
+
+  /// How many frames or packets of sound come out when everything of one stream is decoded.
+  ///
+  /// @param address a file or an address
+  /// @param stream such as `v:0`
+  public int decodedFrames(String address, String stream) {
+    return run(
+            "ffprobe",
+            List.of(
+                "-select_streams",
+                stream,
+                "-count_frames",
+                "-show_entries",
+                "stream=nb_read_frames",
+                "-of",
+                "default=nokey=1:noprint_wrappers=1",
+                address))
+        .lines()
+        .map(String::strip)
+        .filter(line -> line.matches("[0-9]+"))
+        .findFirst()
+        .map(Integer::parseInt)
+        .orElseThrow();
+  }
+
+  /// When each frame of a stream is shown, in seconds and in order.
+  public List<Double> shownAt(String address, String stream) {
+    return run(
+            "ffprobe",
+            List.of(
+                "-select_streams",
+                stream,
+                "-show_entries",
+                "frame=pts_time",
+                "-of",
+                "default=nokey=1:noprint_wrappers=1",
+                address))
+        .lines()
+        .map(String::strip)
+        .filter(line -> !line.isEmpty())
+        .map(Double::valueOf)
+        .toList();
+  }
+
+  /// Runs a program to its end.
+  ///
+  /// @return what it printed
+  /// @throws IllegalStateException when it fails, with its words and what it said
+  public String run(String program, List<String> words) {
+    List<String> command = new ArrayList<>(List.of(program(program).toString(), "-v", "error"));
+    if (program.equals("ffmpeg")) {
+      command.addAll(List.of("-nostdin", "-y"));
+    }
+    command.addAll(words);
+    try {
+      Path log = Files.createTempFile(home, program, ".log");
+      Process process = new ProcessBuilder(command).redirectError(log.toFile()).start();
+      String out = new String(process.getInputStream().readAllBytes(), UTF_8);
+      if (!process.waitFor(MINUTES, TimeUnit.MINUTES) || process.exitValue() != 0) {
+        throw new IllegalStateException(String.join(" ", command) + "\n" + Files.readString(log));
+      }
+      Files.delete(log);
+      return out;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /// The path of a program, unpacked from the jar on the class path.
+  public synchronized Path program(String name) {
+    Path program = home.resolve(name);
+    if (!Files.exists(program)) {
+      unpack();
+    }
+    return program;
+  }
+
+  private void unpack() {
+    Path jar =
+        Stream.of(System.getProperty("java.class.path").split(":"))
+            .filter(entry -> entry.matches(".*/ffmpeg-[^/]*-linux-x86_64-gpl\\.jar"))
+            .map(Path::of)
+            .findFirst()
+            .orElseThrow(() -> new IllegalStateException("FFmpeg's jar is not on the class path"));
+    try (InputStream bytes = Files.newInputStream(jar);
+        ZipInputStream zip = new ZipInputStream(bytes)) {
+      Files.createDirectories(home);
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        String file = entry.getName().substring(entry.getName().lastIndexOf('/') + 1);
+        if (entry.getName().startsWith("org/bytedeco/ffmpeg/linux-x86_64-gpl/")
+            && !entry.isDirectory()) {
+          Files.copy(zip, home.resolve(file));
+          if (file.startsWith("ff") && !home.resolve(file).toFile().setExecutable(true)) {
+            throw new IOException("cannot make " + file + " executable");
+          }
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
