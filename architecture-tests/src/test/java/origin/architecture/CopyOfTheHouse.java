@@ -5,6 +5,7 @@ import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Set;
@@ -76,7 +77,8 @@ record CopyOfTheHouse(Path folder) {
 
     @Override
     public FileVisitResult visitFile(Path from, BasicFileAttributes attributes) throws IOException {
-      Files.copy(from, to.resolve(HOUSE.relativize(from).toString()));
+      Files.copy(
+          from, to.resolve(HOUSE.relativize(from).toString()), StandardCopyOption.COPY_ATTRIBUTES);
       return FileVisitResult.CONTINUE;
     }
   }
