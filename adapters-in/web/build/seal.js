@@ -1,0 +1,20 @@
+// After `vite build`: moves the one inline script of the page into a file, so that the
+// Content-Security-Policy needs neither `unsafe-inline` nor hashes, and writes the policy beside it.
+import { createHash } from 'node:crypto';
+import { readFile, writeFile } from 'node:fs/promises';
+import { policies } from './policy.js';
+
+const site = new URL('../target/site/', import.meta.url);
+const page = await readFile(new URL('index.html', site), 'utf8');
+
+const [script, ...others] = page.matchAll(/<script>([\s\S]*?)<\/script>/g);
+if (!script?.[1] || others.length > 0) throw new Error('index.html should have exactly one inline script');
+
+const [tag, body] = script;
+const name = `boot.${createHash('sha256').update(body).digest('base64url').slice(0, 8)}.js`;
+await writeFile(new URL(`_app/immutable/${name}`, site), body.trim());
+await writeFile(
+  new URL('index.html', site),
+  page.replace(tag, `<script src="/_app/immutable/${name}"></script>`)
+);
+await writeFile(new URL('csp.json', site), JSON.stringify(policies, null, 2) + '\n');

@@ -1,0 +1,38 @@
+import { text } from '#lib/text/en.ts';
+import type { components } from './schema.d.ts';
+
+type Body = components['schemas']['Problem'];
+export type ProblemCode = components['schemas']['ProblemCode'];
+
+/** What the server refused, or that it could not be asked at all (`unreachable`). */
+export class Problem extends Error {
+  readonly code: ProblemCode | 'unreachable';
+  readonly status: number;
+  /** What is wrong with which field of a form, by the field's name in the request. */
+  readonly fields: Readonly<Record<string, string>>;
+
+  constructor(body: Pick<Body, 'status' | 'detail' | 'fields'> & { code: Problem['code'] }) {
+    super(body.detail ?? text.problem.unexpected);
+    this.name = 'Problem';
+    this.code = body.code;
+    this.status = body.status;
+    this.fields = Object.fromEntries((body.fields ?? []).map(({ field, detail }) => [field, detail]));
+  }
+
+  static unreachable(): Problem {
+    return new Problem({ code: 'unreachable', status: 0, detail: text.problem.unreachable });
+  }
+
+  static from(body: unknown, status: number): Problem {
+    return isBody(body) ? new Problem(body) : new Problem({ code: 'internal-error', status });
+  }
+
+  /** A sentence for people about whatever was thrown. */
+  static sentence(thrown: unknown): string {
+    return thrown instanceof Problem ? thrown.message : text.problem.unexpected;
+  }
+}
+
+function isBody(body: unknown): body is Body {
+  return typeof body === 'object' && body !== null && 'code' in body && 'status' in body;
+}

@@ -1,0 +1,16 @@
+import type { components } from './schema.d.ts';
+
+type Schemas = components['schemas'];
+
+export type Video = Schemas['Video'];
+export type VideoPage = Schemas['VideoPage'];
+export type VideoState = Schemas['VideoState'];
+export type VideoChange = Schemas['VideoChange'];
+export type Visibility = Schemas['Visibility'];
+export type Playback = Schemas['Playback'];
+export type Processing = Schemas['Processing'];
+export type Channel = Schemas['Channel'];
+export type Me = Schemas['Me'];
+export type Limits = Schemas['Limits'];
+export type SignUp = Schemas['SignUp'];
+export type SignIn = Schemas['SignIn'];

@@ -1,0 +1,19 @@
+import { resolve } from '$app/paths';
+
+/** Where the pages are. Every link of Origin is made here. */
+export const paths = {
+  home: resolve('/(pages)'),
+  trending: resolve('/(pages)?sort=trending'),
+  upload: resolve('/(pages)/upload'),
+  studio: resolve('/(pages)/studio'),
+  edit: (videoId: string) => resolve(`/(pages)/studio?edit=${videoId}`),
+  watch: (videoId: string) => resolve('/(pages)/watch/[id]', { id: videoId }),
+  channel: (handle: string) => resolve('/(pages)/@[handle]', { handle }),
+  /** `next`: where to go once signed in. */
+  signIn: (next?: string) => resolve(`/(pages)/sign-in?${afterwards(next)}`),
+  signUp: (next?: string) => resolve(`/(pages)/sign-up?${afterwards(next)}`)
+};
+
+function afterwards(next: string | undefined): string {
+  return next === undefined ? '' : new URLSearchParams({ next }).toString();
+}

@@ -1,0 +1,56 @@
+import { api, content } from '#lib/api/client.ts';
+import { Problem } from '#lib/api/problem.ts';
+import type { Me, SignIn, SignUp } from '#lib/api/types.ts';
+import { believed, closed, opened } from './renewal.ts';
+
+/** Who is using this browser. */
+class Session {
+  me = $state<Me | null>(null);
+  /** Whether `me` is settled; until then a page shows neither a guest's nor a viewer's controls. */
+  settled = $state(false);
+
+  get handle(): string | null {
+    return this.me?.channels[0]?.handle ?? null;
+  }
+
+  /** Finds out who is signed in; a guest costs no request. */
+  async restore(): Promise<void> {
+    try {
+      this.me = believed() ? await content(api.GET('/api/v1/me')) : null;
+    } catch (thrown) {
+      if (thrown instanceof Problem && thrown.status === 401) closed();
+      this.me = null;
+    } finally {
+      this.settled = true;
+    }
+  }
+
+  async signIn(credentials: SignIn): Promise<void> {
+    const { expiresAt } = await content(
+      api.POST('/api/v1/sessions', { params: { header: { 'Origin-Client': 'web' } }, body: credentials })
+    );
+    opened(expiresAt);
+    await this.restore();
+  }
+
+  async signUp(account: SignUp): Promise<void> {
+    await content(api.POST('/api/v1/accounts', { body: account }));
+    await this.signIn({ email: account.email, password: account.password });
+  }
+
+  async signOut(): Promise<void> {
+    try {
+      await content(api.DELETE('/api/v1/sessions/current'));
+    } catch (thrown) {
+      if (!(thrown instanceof Problem && thrown.status === 401)) throw thrown;
+    }
+    closed();
+    this.me = null;
+  }
+
+  owns(channel: { id: string }): boolean {
+    return this.me?.channels.some(({ id }) => id === channel.id) ?? false;
+  }
+}
+
+export const session = new Session();

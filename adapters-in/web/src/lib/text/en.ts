@@ -1,0 +1,214 @@
+import type { VideoState, Visibility } from '#lib/api/types.ts';
+import type { Refusal } from '#lib/uploads/admission.ts';
+
+const visibility: Record<Visibility, string> = {
+  public: 'Public',
+  unlisted: 'Unlisted',
+  private: 'Private'
+};
+
+const visibilityMeans: Record<Visibility, string> = {
+  public: 'Everybody can find it',
+  unlisted: 'Whoever has the link can watch',
+  private: 'Only you can watch'
+};
+
+const state: Record<VideoState, string> = {
+  draft: 'Draft',
+  uploading: 'Uploading',
+  processing: 'Processing',
+  playable: 'Playable',
+  ready: 'Ready',
+  failed: 'Failed'
+};
+
+const refusal: Record<Refusal, string> = {
+  empty: 'is empty.',
+  'too-large': 'is larger than one upload may be.',
+  'no-room': 'does not fit into the space you have left.',
+  'not-a-video': 'does not look like a video.'
+};
+
+/** Every text that Origin shows, in English. */
+export const text = {
+  product: 'Origin',
+  title: (page: string) => `${page} · Origin`,
+  skip: 'Skip to the content',
+  offline: 'You are offline. What is loaded stays; the rest goes on when the network is back.',
+  shell: {
+    home: 'Origin, home',
+    upload: 'Upload',
+    studio: 'Studio',
+    channel: 'Your channel',
+    signIn: 'Sign in',
+    signOut: 'Sign out',
+    account: (name: string) => `Account of ${name}`,
+    main: 'Main',
+    theme: { system: 'Theme: system', light: 'Theme: light', dark: 'Theme: dark' },
+    drop: 'Drop to upload',
+    dropHint: 'Several files at once are fine.',
+    uploading: (count: number, percent: number) =>
+      `${count === 1 ? '1 upload' : `${count} uploads`} under way, ${percent} %`
+  },
+  home: {
+    title: 'Home',
+    heading: 'Videos',
+    latest: 'Latest',
+    trending: 'Trending',
+    sort: 'Order of the videos',
+    empty: 'Every channel has a first video',
+    emptyHint:
+      'Nothing has been published here yet. Drop a file anywhere on this page and it plays seconds after the last byte.',
+    emptyAction: 'Upload the first one',
+    more: 'Show more',
+    loading: 'Loading videos'
+  },
+  video: {
+    untitled: 'Untitled',
+    views: (count: number) => (count === 1 ? '1 view' : `${count.toLocaleString('en')} views`),
+    visibility,
+    visibilityMeans,
+    state,
+    lasts: (clock: string) => `Lasts ${clock}`
+  },
+  watch: {
+    copy: 'Copy link',
+    copied: 'The link is in your clipboard.',
+    copyFailed: 'The link could not be copied. It stands in the address bar.',
+    edit: 'Edit in studio',
+    more: 'More videos',
+    published: (day: string) => `Published ${day}`,
+    notPublished: 'Not published yet',
+    noDescription: 'No description.',
+    showMore: 'Show more',
+    showLess: 'Show less',
+    soon: 'This page begins to play by itself as soon as the video does.',
+    failed: 'This video cannot be played',
+    making: (percent: number) => `Plays already. More qualities are being made: ${percent} %`
+  },
+  player: {
+    of: (title: string) => `Player: ${title}`,
+    speed: 'Speed',
+    quality: 'Quality',
+    captions: 'Captions',
+    widen: 'Theatre (t)',
+    narrow: 'Leave theatre (t)',
+    broken: 'This video cannot be played right now.',
+    again: 'Try again'
+  },
+  upload: {
+    title: 'Upload',
+    heading: 'Upload videos',
+    drop: 'Drop videos here, or anywhere on the page',
+    limits: (most: string, free: string) => `Up to ${most} a file; ${free} of space is left for you.`,
+    limitsUnknown: 'MP4, MOV, MKV, WebM and most other video files.',
+    choose: 'Choose files',
+    queue: 'Your uploads',
+    signInFirst: 'Sign in to upload',
+    signInHint: 'An account takes a minute, and what you dropped here is kept until then.',
+    held: (count: number) =>
+      count === 1
+        ? '1 file is waiting for you to sign in.'
+        : `${count} files are waiting for you to sign in.`,
+    phase: {
+      waiting: 'Waiting for its turn',
+      sending: 'Uploading',
+      stalled: 'Connection lost. Trying again by itself',
+      paused: 'Paused',
+      refused: 'Not uploaded',
+      sent: 'Uploaded'
+    },
+    amount: (sent: string, total: string) => `${sent} of ${total}`,
+    left: (wait: string) => `${wait} left`,
+    pause: 'Pause',
+    resume: 'Resume',
+    retry: 'Try again',
+    cancel: 'Cancel upload',
+    dismiss: 'Take off the list',
+    of: (action: string, title: string) => `${action}: ${title}`,
+    link: 'Link',
+    linkReady: 'The link works already; it plays once the upload is through.',
+    watch: 'Watch',
+    rejected: (name: string) => `“${name}” was not added: it`,
+    refusal,
+    unfinished: 'Unfinished uploads',
+    unfinishedHint: 'Choose the same file again, and it goes on where it stopped.',
+    pickAgain: 'Choose the file',
+    discard: 'Discard',
+    leave: 'Uploads are under way.'
+  },
+  details: {
+    title: 'Title',
+    description: 'Description',
+    descriptionHint: 'What is it about?',
+    visibility: 'Who may watch',
+    saving: { nothing: '', soon: 'Saving…', now: 'Saving…', done: 'Saved', refused: 'Not saved' }
+  },
+  sign: {
+    inTitle: 'Sign in',
+    inHeading: 'Welcome back',
+    inAction: 'Sign in',
+    inOther: 'New here?',
+    upTitle: 'Sign up',
+    upHeading: 'Make it yours',
+    upHint: 'An account lets you upload and publish. It costs nothing.',
+    upAction: 'Create account',
+    upOther: 'Have an account?',
+    email: 'E-mail',
+    password: 'Password',
+    passwordHint: 'At least 10 characters. A few random words do well.',
+    showPassword: 'Show password',
+    displayName: 'Name',
+    handle: 'Handle',
+    handleHint: 'The address of your channel: 3 to 30 of a–z, 0–9 and _',
+    missing: 'Please fill this in.',
+    emailWrong: 'This is not an e-mail address.',
+    passwordShort: 'A password has at least 10 characters.',
+    handleWrong: '3 to 30 characters: a–z, 0–9 and _',
+    welcome: (name: string) => `Welcome, ${name}.`,
+    bye: 'You are signed out.'
+  },
+  channel: {
+    title: (name: string) => name,
+    videos: 'Videos',
+    since: (day: string) => `Since ${day}`,
+    empty: 'No public videos yet',
+    emptyHint: 'When this channel publishes something, it shows up here.',
+    emptyOwn: 'Your channel is open',
+    emptyOwnHint: 'Publish a video and it shows up here.'
+  },
+  studio: {
+    title: 'Studio',
+    heading: 'Your videos',
+    empty: 'Your studio is quiet',
+    emptyHint: 'Drop a video anywhere on this page to begin.',
+    watch: 'Watch',
+    edit: 'Edit details',
+    delete: 'Delete',
+    more: (title: string) => `More for ${title}`,
+    deleteTitle: 'Delete this video?',
+    deleteHint: (title: string) => `“${title}” and everything made from it will be gone for good.`,
+    deleteYes: 'Delete for good',
+    deleted: 'The video is deleted.',
+    keep: 'Keep it',
+    close: 'Done',
+    created: (when: string) => `Made ${when}`,
+    resume: 'Go on uploading'
+  },
+  missing: {
+    title: 'Not found',
+    heading: 'There is nothing here',
+    hint: 'The address may be wrong, or what was here is gone or private.',
+    home: 'Go home'
+  },
+  failure: {
+    title: 'Something went wrong',
+    heading: 'That did not work',
+    again: 'Try again'
+  },
+  problem: {
+    unreachable: 'Origin cannot be reached. Check your connection and try again.',
+    unexpected: 'Something unexpected happened. Try again in a moment.',
+    wrongCredentials: 'E-mail and password do not match.'
+  }
+} as const;

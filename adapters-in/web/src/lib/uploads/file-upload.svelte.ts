@@ -1,0 +1,136 @@
+import { Problem } from '#lib/api/problem.ts';
+import { Details } from '#lib/video/details.svelte.ts';
+import { fingerprint, forget, remember, type Remembered } from './memory.ts';
+import { after, type Phase, type Signal } from './phase.ts';
+import { Sender, type Listener } from './sender.ts';
+import { Speed } from './speed.ts';
+
+/** One file of the queue on its way to the server. */
+export class FileUpload implements Listener {
+  readonly file: File;
+  readonly details: Details;
+  phase = $state<Phase>('waiting');
+  videoId = $state<string | null>(null);
+  sentBytes = $state(0);
+  bytesPerSecond = $state<number | null>(null);
+  secondsLeft = $state<number | null>(null);
+  problem = $state<Problem | null>(null);
+
+  readonly #account: string;
+  readonly #onphase: () => void;
+  readonly #speed = new Speed();
+  #url: string | null;
+  #sender: Sender | null = null;
+
+  /** @param begun what this browser remembers of an earlier beginning, or `null` */
+  constructor(file: File, details: Details, account: string, begun: Remembered | null, onphase: () => void) {
+    this.file = file;
+    this.details = details;
+    this.#account = account;
+    this.#url = begun?.url ?? null;
+    this.videoId = begun?.videoId ?? null;
+    this.#onphase = onphase;
+  }
+
+  get fraction(): number {
+    return this.file.size === 0 ? 0 : this.sentBytes / this.file.size;
+  }
+
+  begin(): void {
+    this.#signal('begin');
+    this.problem = null;
+    this.#sender = new Sender(this.file, this.#metadata(), this.#url, this);
+    this.#sender.start();
+  }
+
+  pause(): void {
+    this.#signal('pause');
+    this.#rest();
+    void this.#sender?.stop();
+  }
+
+  resume(): void {
+    this.#signal('resume');
+  }
+
+  retry(): void {
+    this.#signal('retry');
+  }
+
+  /** Stops sending and forgets; the video is removed by whoever removes this upload. */
+  async abandon(): Promise<void> {
+    this.#rest();
+    await this.#sender?.stop();
+    if (this.#url) forget(this.#url);
+  }
+
+  placed(url: string, videoId: string, expiresAt: number): void {
+    this.#url = url;
+    this.videoId = videoId;
+    this.details.belongTo(videoId);
+    remember({
+      fingerprint: fingerprint(this.file),
+      url,
+      videoId,
+      filename: this.file.name,
+      size: this.file.size,
+      account: this.#account,
+      expiresAt: Number.isNaN(expiresAt) ? Date.now() + 24 * 3_600_000 : expiresAt
+    });
+  }
+
+  progressed(sentBytes: number): void {
+    if (this.phase !== 'sending') return;
+    this.sentBytes = sentBytes;
+    this.#speed.note(sentBytes, performance.now());
+    this.bytesPerSecond = this.#speed.perSecond;
+    this.secondsLeft = this.#speed.secondsTo(this.file.size);
+  }
+
+  lost(): void {
+    this.#signal('lose');
+    this.#rest();
+  }
+
+  regained(): void {
+    this.#signal('regain');
+  }
+
+  finished(): void {
+    this.sentBytes = this.file.size;
+    if (this.#url) forget(this.#url);
+    this.#signal('finish');
+  }
+
+  refused(problem: Problem): void {
+    this.problem = problem;
+    if ((problem.status === 404 || problem.status === 410) && this.#url) {
+      forget(this.#url);
+      this.#url = null;
+    }
+    this.#rest();
+    this.#signal('refuse');
+  }
+
+  #signal(signal: Signal): void {
+    this.phase = after(this.phase, signal);
+    this.#onphase();
+  }
+
+  #rest(): void {
+    this.#speed.reset();
+    this.bytesPerSecond = null;
+    this.secondsLeft = null;
+  }
+
+  #metadata(): Record<string, string> {
+    const { title, description, visibility } = this.details;
+    return {
+      filename: this.file.name,
+      ...(this.file.type && { filetype: this.file.type }),
+      ...(title.trim() && { title: title.trim() }),
+      ...(description.trim() && { description: description.trim() }),
+      visibility
+    };
+  }
+}

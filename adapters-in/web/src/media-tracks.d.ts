@@ -1,0 +1,2 @@
+// What the polyfill of media-tracks adds to every media element; the package does not export it.
+import type {} from '../node_modules/media-tracks/dist/global.d.ts';

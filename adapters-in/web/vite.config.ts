@@ -1,0 +1,23 @@
+import adapter from '@sveltejs/adapter-static';
+import { sveltekit } from '@sveltejs/kit/vite';
+import { defineConfig } from 'vitest/config';
+
+/** Where a running Origin is, for `npm run dev`: its API and media are passed through. */
+const origin = process.env.ORIGIN_URL ?? 'http://localhost:8080';
+
+export default defineConfig({
+  plugins: [
+    sveltekit({
+      adapter: adapter({ pages: 'target/site', assets: 'target/site', fallback: 'index.html' }),
+      outDir: 'target/svelte-kit',
+      compilerOptions: { runes: true },
+      // A build of the same sources has the same names: the version is no clock.
+      version: { name: process.env.npm_package_version ?? 'dev' }
+    })
+  ],
+  logLevel: process.argv.includes('build') ? 'warn' : 'info',
+  // hls.js is one module of 0.6 MB, fetched when a player is shown.
+  build: { target: 'es2023', chunkSizeWarningLimit: 700 },
+  server: { proxy: { '/api': origin, '/media': origin } },
+  test: { include: ['src/**/*.test.ts'], environment: 'node' }
+});
