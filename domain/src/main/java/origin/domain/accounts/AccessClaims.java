@@ -1,6 +1,7 @@
 package origin.domain.accounts;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 
 /// What an access token says, signed by this installation.
 ///
@@ -11,8 +12,10 @@ import java.time.Instant;
 public record AccessClaims(
     ViewerId viewer, SessionId session, Instant issuedAt, Instant expiresAt) {
   public AccessClaims {
+    issuedAt = issuedAt.truncatedTo(ChronoUnit.SECONDS);
+    expiresAt = expiresAt.truncatedTo(ChronoUnit.SECONDS);
     if (!expiresAt.isAfter(issuedAt)) {
-      throw new IllegalArgumentException("an access token is good for some time");
+      throw new IllegalArgumentException("an access token is good for a second at least");
     }
   }
 

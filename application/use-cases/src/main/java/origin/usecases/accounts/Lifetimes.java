@@ -4,11 +4,11 @@ import java.time.Duration;
 
 /// How long somebody stays signed in.
 ///
-/// @param accessToken how long an access token is good at most; more than zero
+/// @param accessToken how long an access token is good at most; a second at least
 /// @param session how long a session lasts that is not refreshed; more than zero
 public record Lifetimes(Duration accessToken, Duration session) {
   public Lifetimes {
-    if (!accessToken.isPositive() || !session.isPositive()) {
+    if (accessToken.toSeconds() < 1 || !session.isPositive()) {
       throw new IllegalArgumentException("tokens and sessions last for some time");
     }
   }

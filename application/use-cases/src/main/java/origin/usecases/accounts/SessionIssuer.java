@@ -51,10 +51,11 @@ final class SessionIssuer {
   }
 
   private Issued issued(Session session, RefreshToken refresh, Instant now) {
-    Instant accessExpiry = now.plus(lifetimes.accessToken());
-    Secret access =
-        accessTokens.issue(new AccessClaims(session.viewer(), session.id(), now, accessExpiry));
+    AccessClaims claims =
+        new AccessClaims(session.viewer(), session.id(), now, now.plus(lifetimes.accessToken()));
     return new Issued(
-        session, new SessionTokens(access, accessExpiry, refresh.shown(), session.expiresAt()));
+        session,
+        new SessionTokens(
+            accessTokens.issue(claims), claims.expiresAt(), refresh.shown(), session.expiresAt()));
   }
 }
