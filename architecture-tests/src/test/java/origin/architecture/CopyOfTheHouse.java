@@ -14,10 +14,10 @@ import java.util.stream.Stream;
 /// A copy of the source tree in which a line may be planted and the build run.
 record CopyOfTheHouse(Path folder) {
 
-  private static final Set<String> LEFT_OUT =
+  static final Set<String> LEFT_OUT =
       Set.of(".git", "target", "node_modules", "data", "build", ".svelte-kit");
 
-  private static final Path HOUSE = Path.of("..").toAbsolutePath().normalize();
+  static final Path HOUSE = Path.of("..").toAbsolutePath().normalize();
 
   /// What a build said.
   record Build(int status, String output) {}
