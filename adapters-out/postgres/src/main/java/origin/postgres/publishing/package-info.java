@@ -1,0 +1,7 @@
+/// Videos in PostgreSQL.
+///
+/// Takes part in the running transaction.
+@NullMarked
+package origin.postgres.publishing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,124 @@
+package origin.postgres.upload;
+
+import static origin.postgres.generated.Tables.UPLOADS;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
+import origin.domain.accounts.ViewerId;
+import origin.domain.publishing.VideoId;
+import origin.domain.upload.ByteCount;
+import origin.domain.upload.RequestKey;
+import origin.domain.upload.Upload;
+import origin.domain.upload.UploadId;
+import origin.ports.upload.Uploads;
+
+/// Uploads, a row each, whatever their state.
+public final class PostgresUploads implements Uploads {
+
+  private final DSLContext sql;
+
+  public PostgresUploads(DSLContext sql) {
+    this.sql = sql;
+  }
+
+  @Override
+  public boolean add(Upload upload) {
+    return sql.insertInto(UPLOADS)
+            .set(UploadRow.of(upload))
+            .onConflict(UPLOADS.OWNER, UPLOADS.REQUEST_KEY)
+            .where(UPLOADS.REQUEST_KEY.isNotNull())
+            .doNothing()
+            .execute()
+        == 1;
+  }
+
+  @Override
+  public Optional<Upload> find(UploadId id) {
+    return first(UPLOADS.ID.eq(id.value()));
+  }
+
+  @Override
+  public Optional<Upload> findToChange(UploadId id) {
+    return sql.selectFrom(UPLOADS)
+        .where(UPLOADS.ID.eq(id.value()))
+        .forUpdate()
+        .fetchOptional(UploadRow::upload);
+  }
+
+  @Override
+  public Optional<Upload> announcedAs(ViewerId owner, RequestKey key) {
+    return first(UPLOADS.OWNER.eq(owner.value()).and(UPLOADS.REQUEST_KEY.eq(key.value())));
+  }
+
+  @Override
+  public Optional<Upload> joinedFrom(UploadId first) {
+    return first(
+        UPLOADS
+            .SHARE
+            .eq(DSL.inline(UploadRow.JOINED))
+            .and(DSL.arrayGet(UPLOADS.PIECES, DSL.inline(1)).eq(first.value())));
+  }
+
+  @Override
+  public Optional<Upload> of(VideoId video) {
+    return sql.selectFrom(UPLOADS)
+        .where(UPLOADS.VIDEO.eq(video.value()))
+        .orderBy(DSL.field(UPLOADS.SHARE.eq(UploadRow.PIECE)), UPLOADS.ANNOUNCED_AT, UPLOADS.ID)
+        .limit(1)
+        .fetchOptional(UploadRow::upload);
+  }
+
+  @Override
+  public void keep(Upload upload) {
+    var row = UploadRow.of(upload);
+    if (sql.update(UPLOADS).set(row).where(UPLOADS.ID.eq(row.getId())).execute() == 0) {
+      throw new IllegalStateException("upload " + upload.id().value() + " was not added");
+    }
+  }
+
+  @Override
+  public void erase(UploadId id) {
+    sql.deleteFrom(UPLOADS).where(UPLOADS.ID.eq(id.value())).execute();
+  }
+
+  @Override
+  public List<Upload.Receiving> over(Instant now, int limit) {
+    return sql.selectFrom(UPLOADS)
+        .where(UPLOADS.STATE.eq(DSL.inline(UploadRow.RECEIVING)))
+        .and(UPLOADS.EXPIRES_AT.le(now))
+        .orderBy(UPLOADS.EXPIRES_AT)
+        .limit(limit)
+        .fetch(UploadRow::receiving);
+  }
+
+  @Override
+  public ByteCount takenBy(ViewerId owner) {
+    return sum(UPLOADS.LENGTH, UPLOADS.OWNER.eq(owner.value()));
+  }
+
+  @Override
+  public ByteCount outstanding() {
+    var underWay = UPLOADS.STATE.in(DSL.inline(UploadRow.RECEIVING), DSL.inline(UploadRow.JOINING));
+    return sum(UPLOADS.LENGTH.minus(DSL.coalesce(UPLOADS.ACKNOWLEDGED, DSL.inline(0L))), underWay);
+  }
+
+  private Optional<Upload> first(Condition wanted) {
+    return sql.selectFrom(UPLOADS).where(wanted).limit(1).fetchOptional(UploadRow::upload);
+  }
+
+  private ByteCount sum(Field<Long> bytes, Condition wanted) {
+    var total =
+        sql.select(DSL.coalesce(DSL.sum(bytes), BigDecimal.ZERO))
+            .from(UPLOADS)
+            .where(wanted)
+            .fetchSingle()
+            .value1();
+    return new ByteCount(total.longValueExact());
+  }
+}

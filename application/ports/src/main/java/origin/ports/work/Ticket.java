@@ -1,0 +1,59 @@
+package origin.ports.work;
+
+import origin.domain.publishing.Spell;
+import origin.domain.publishing.VideoId;
+import origin.domain.timeline.SourceId;
+import origin.domain.transcoding.PlanId;
+import origin.domain.upload.UploadId;
+
+/// A job in two words, as a queue writes it down and operators read it.
+///
+/// @param kind what is to be done
+/// @param subject the id of what it is done to
+public record Ticket(Kind kind, String subject) {
+
+  /// What can be done, a constant for each kind of [Job].
+  public enum Kind {
+    PLAN_VIDEO,
+    MAKE_NEXT_RUN,
+    MAKE_POSTER,
+    CLOSE_SPELL,
+    ERASE_MEDIA,
+    ERASE_SOURCE,
+    DISCARD_UPLOAD_OF,
+    DIGEST_SOURCE,
+    DISCARD_UPLOAD
+  }
+
+  /// The ticket of a job; equal jobs have equal tickets.
+  public static Ticket of(Job job) {
+    return switch (job) {
+      case Job.PlanVideo(VideoId video) -> new Ticket(Kind.PLAN_VIDEO, video.value());
+      case Job.MakeNextRun(VideoId video) -> new Ticket(Kind.MAKE_NEXT_RUN, video.value());
+      case Job.MakePoster(VideoId video) -> new Ticket(Kind.MAKE_POSTER, video.value());
+      case Job.CloseSpell(Spell spell) -> new Ticket(Kind.CLOSE_SPELL, spell.value());
+      case Job.EraseMedia(PlanId plan) -> new Ticket(Kind.ERASE_MEDIA, plan.value());
+      case Job.EraseSource(SourceId source) -> new Ticket(Kind.ERASE_SOURCE, source.value());
+      case Job.DiscardUploadOf(VideoId video) -> new Ticket(Kind.DISCARD_UPLOAD_OF, video.value());
+      case Job.DigestSource(SourceId source) -> new Ticket(Kind.DIGEST_SOURCE, source.value());
+      case Job.DiscardUpload(UploadId upload) -> new Ticket(Kind.DISCARD_UPLOAD, upload.value());
+    };
+  }
+
+  /// The job that the ticket stands for.
+  ///
+  /// @throws IllegalArgumentException where the subject is no id of that kind
+  public Job job() {
+    return switch (kind) {
+      case PLAN_VIDEO -> new Job.PlanVideo(new VideoId(subject));
+      case MAKE_NEXT_RUN -> new Job.MakeNextRun(new VideoId(subject));
+      case MAKE_POSTER -> new Job.MakePoster(new VideoId(subject));
+      case CLOSE_SPELL -> new Job.CloseSpell(new Spell(subject));
+      case ERASE_MEDIA -> new Job.EraseMedia(new PlanId(subject));
+      case ERASE_SOURCE -> new Job.EraseSource(new SourceId(subject));
+      case DISCARD_UPLOAD_OF -> new Job.DiscardUploadOf(new VideoId(subject));
+      case DIGEST_SOURCE -> new Job.DigestSource(new SourceId(subject));
+      case DISCARD_UPLOAD -> new Job.DiscardUpload(new UploadId(subject));
+    };
+  }
+}
