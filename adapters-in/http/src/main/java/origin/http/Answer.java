@@ -1,5 +1,6 @@
 package origin.http;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -54,6 +55,21 @@ public record Answer(int status, List<Header> headers, String mediaType, byte[] 
   /// A problem, by its code and a sentence for people.
   public static Answer problem(ProblemCode code, String detail) {
     return problem(new Problem(code, detail));
+  }
+
+  /// 429, and when to come again.
+  public static Answer tooManyRequests(String detail, Duration retryAfter) {
+    return problem(ProblemCode.TOO_MANY_REQUESTS, detail).retryAfter(retryAfter);
+  }
+
+  /// 503, to come again in a second.
+  public static Answer unavailable(String detail) {
+    return problem(ProblemCode.UNAVAILABLE, detail).retryAfter(Duration.ofSeconds(1));
+  }
+
+  private Answer retryAfter(Duration pause) {
+    long wholeSeconds = Math.max(1, pause.plusMillis(999).toSeconds());
+    return with("Retry-After", Long.toString(wholeSeconds));
   }
 
   /// The same answer with one header more.

@@ -6,7 +6,6 @@ import io.helidon.webserver.http.Filter;
 import io.helidon.webserver.http.FilterChain;
 import io.helidon.webserver.http.RoutingRequest;
 import io.helidon.webserver.http.RoutingResponse;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.slf4j.MDC;
 
@@ -20,18 +19,18 @@ final class Arrival implements Filter {
   private static final String A_YEAR = "max-age=31536000";
 
   private final Security security;
-  private final Set<String> trustedProxies;
+  private final HttpSettings settings;
   private final Supplier<String> ids;
 
-  Arrival(Security security, Set<String> trustedProxies, Supplier<String> ids) {
+  Arrival(Security security, HttpSettings settings, Supplier<String> ids) {
     this.security = security;
-    this.trustedProxies = trustedProxies;
+    this.settings = settings;
     this.ids = ids;
   }
 
   @Override
   public void filter(FilterChain chain, RoutingRequest request, RoutingResponse response) {
-    Way way = Way.found(request, trustedProxies, ids.get());
+    Way way = Way.found(request, settings, ids.get());
     request.context().register(way);
     request.context().register(new Caller(security, request));
     giveHeaders(response, way);

@@ -4,6 +4,7 @@ import io.helidon.http.HeaderName;
 import io.helidon.http.HeaderNames;
 import io.helidon.webserver.http.ServerRequest;
 import java.util.Optional;
+import java.util.function.Function;
 import origin.domain.accounts.Actor;
 import origin.domain.accounts.ClientAddress;
 import origin.domain.accounts.Role;
@@ -30,6 +31,16 @@ public final class Call {
   /// A part of the path, as the template names it.
   public String path(String name) {
     return request.path().pathParameters().get(name);
+  }
+
+  /// A part of the path as the id it stands for; what cannot be an id names nothing, which is
+  /// answered 404.
+  public <T> T id(String name, Function<String, T> id) {
+    try {
+      return id.apply(path(name));
+    } catch (IllegalArgumentException _) {
+      throw new Refused(Problem.notFound());
+    }
   }
 
   /// A parameter of the query, where it is given.

@@ -86,9 +86,19 @@ public final class Caller {
         security.contextBuilder(Way.of(request).requestId()).env(environment.build()).build();
     AuthenticationResponse response = context.atnClientBuilder().optional(true).buildAndGet();
     if (response.status() == SecurityStatus.FAILURE) {
-      throw new Refused(
-          new Problem(ProblemCode.TOKEN_EXPIRED, "The access token is no longer good."));
+      throw new Refused(noLongerGood());
     }
     return context;
+  }
+
+  /// A browser's bad token is taken from it, so that it is told once and goes on as a guest's.
+  private Answer noLongerGood() {
+    Answer answer =
+        Answer.problem(ProblemCode.TOKEN_EXPIRED, "The access token is no longer good.");
+    return Cookies.hasAuthorization(request)
+        ? answer
+        : answer.with(
+            "Set-Cookie",
+            Cookies.removal(Cookies.ACCESS, Cookies.ACCESS_PATH, Way.of(request).secure()));
   }
 }

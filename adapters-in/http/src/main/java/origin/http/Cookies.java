@@ -2,6 +2,10 @@ package origin.http;
 
 import io.helidon.http.HeaderNames;
 import io.helidon.webserver.http.ServerRequest;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Optional;
 import origin.domain.accounts.Secret;
 
@@ -14,9 +18,33 @@ public final class Cookies {
   /// Holds the refresh token; sent to the refresh and nowhere else.
   public static final String REFRESH = "origin_refresh";
 
+  /// Where the access token's cookie is shown: everywhere.
+  public static final String ACCESS_PATH = "/";
+
   private static final String BEARER = "Bearer ";
+  private static final DateTimeFormatter DATE =
+      DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ROOT)
+          .withZone(ZoneOffset.UTC);
 
   private Cookies() {}
+
+  /// What `Set-Cookie` says to give a browser one of our cookies: no script can read it, and other
+  /// sites' forms do not carry it.
+  ///
+  /// @param path where the browser shows it
+  /// @param expires until when it is kept; an instant in the past takes it away
+  /// @param secure whether the browser speaks `https`; then it may show the cookie over nothing
+  ///   else
+  public static String setting(
+      String name, Secret value, String path, Instant expires, boolean secure) {
+    return "%s=%s; Path=%s; Expires=%s; HttpOnly; SameSite=Lax%s"
+        .formatted(name, value.value(), path, DATE.format(expires), secure ? "; Secure" : "");
+  }
+
+  /// What `Set-Cookie` says to take a cookie away.
+  public static String removal(String name, String path, boolean secure) {
+    return setting(name, new Secret(""), path, Instant.EPOCH, secure);
+  }
 
   /// A cookie's value, where the browser sent it.
   static Optional<Secret> value(ServerRequest request, String name) {

@@ -111,7 +111,7 @@ public final class HttpServer implements AutoCloseable {
             .disableTracing()
             .build();
     routing
-        .addFilter(new Arrival(security, settings.trustedProxies(), edge.ids()))
+        .addFilter(new Arrival(security, settings, edge.ids()))
         .addFilter(new Measuring(edge.recorder()))
         .addFilter(new CrossSiteGuard(settings.publicAddress()))
         .error(Throwable.class, Troubles::tell);

@@ -21,7 +21,7 @@ import tools.jackson.databind.type.LogicalType;
 ///
 /// A body with an unknown field, a field given twice, a missing field, a `null` where none belongs
 /// or a value of the wrong type is refused, and the refusal names the field.
-final class Json {
+public final class Json {
 
   private static final JsonMapper MAPPER =
       JsonMapper.builder()
@@ -46,7 +46,7 @@ final class Json {
   }
 
   /// Reads a body as the record that the operation takes.
-  static <T> T read(byte[] body, Class<T> type) {
+  public static <T> T read(byte[] body, Class<T> type) {
     try {
       T value = MAPPER.readValue(body, type);
       if (value == null) {

@@ -43,6 +43,15 @@ public record Problem(int status, ProblemCode code, String detail, List<FieldPro
     return ofField(ProblemCode.INVALID_FIELDS, field, detail);
   }
 
+  /// Some fields are not what the operation takes; at least one.
+  public static Problem invalidFields(List<FieldProblem> fields) {
+    return new Problem(
+        ProblemCode.INVALID_FIELDS.status(),
+        ProblemCode.INVALID_FIELDS,
+        fields.getFirst().detail(),
+        fields);
+  }
+
   /// The request cannot be read.
   public static Problem invalidRequest(String detail) {
     return new Problem(ProblemCode.INVALID_REQUEST, detail);

@@ -34,17 +34,19 @@ record Way(String requestId, ClientAddress client, boolean secure) {
 
   /// Finds out the way of a request.
   ///
-  /// @param trusted the addresses of proxies that are believed
+  /// @param settings say which proxies are believed, and whether people come by `https` anyway
   /// @param freshId the request's id unless a proxy gave it one
-  static Way found(ServerRequest request, Set<String> trusted, String freshId) {
+  static Way found(ServerRequest request, HttpSettings settings, String freshId) {
+    Set<String> trusted = settings.trustedProxies();
+    boolean https = settings.servedByHttps();
     InetSocketAddress peer = (InetSocketAddress) request.remotePeer().address();
     if (!trusted.contains(peer.getAddress().getHostAddress())) {
-      return new Way(freshId, ClientAddress.of(peer.getAddress()), request.isSecure());
+      return new Way(freshId, ClientAddress.of(peer.getAddress()), https);
     }
     return new Way(
         first(request, REQUEST_ID).filter(id -> ID_FORM.matcher(id).matches()).orElse(freshId),
         ClientAddress.of(farthest(request, trusted).orElse(peer.getAddress())),
-        first(request, FORWARDED_PROTO).map("https"::equals).orElse(request.isSecure()));
+        first(request, FORWARDED_PROTO).map("https"::equals).orElse(https));
   }
 
   private static Optional<String> first(ServerRequest request, HeaderName name) {

@@ -1,0 +1,111 @@
+package origin.http;
+
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import origin.http.Client.Reply;
+import origin.http.accounts.AccountRoutes;
+import origin.http.accounts.SessionRoutes;
+import origin.http.channels.ChannelRoutes;
+import origin.memory.accounts.InMemoryAccessTokens;
+import origin.memory.accounts.InMemoryAttempts;
+import origin.memory.accounts.InMemoryCredentials;
+import origin.memory.accounts.InMemoryPasswords;
+import origin.memory.accounts.InMemorySessions;
+import origin.memory.accounts.InMemoryViewers;
+import origin.memory.channels.InMemoryChannels;
+import origin.memory.work.InMemoryIds;
+import origin.memory.work.InMemoryTransactions;
+import origin.usecases.accounts.Accounts;
+import origin.usecases.accounts.Lifetimes;
+import origin.usecases.channels.Channels;
+
+/// A whole small installation in memory behind a real server, and clients of it.
+public final class World implements AutoCloseable {
+
+  public static final String PASSWORD = "correct horse battery";
+
+  private final InstantSource clock = InstantSource.system();
+  private final InMemoryTransactions transactions = new InMemoryTransactions();
+  private final InMemoryIds ids = new InMemoryIds();
+  private final InMemoryViewers viewers = new InMemoryViewers(transactions);
+  private final Channels channels =
+      new Channels(new InMemoryChannels(transactions), viewers, transactions, ids, clock);
+  private final Accounts accounts = accounts();
+  private final ApiDocument document = new ApiDocument();
+  private final Draining draining = new Draining();
+  private final HttpServer server;
+
+  /// An installation with the routes of accounts and channels, and whatever else a test brings.
+  public World(RouteGroup... others) {
+    List<RouteGroup> groups = new ArrayList<>(List.of(others));
+    groups.add(new AccountRoutes(accounts.signUp(), accounts.whoami(), channels.listOwnChannels()));
+    groups.add(new SessionRoutes(accounts.signIn(), accounts.refreshSession(), accounts.signOut()));
+    groups.add(new ChannelRoutes(channels.openChannel(), channels.findChannel()));
+    Edge edge = new Edge(accounts.authenticate(), RequestRecorder.NONE, ids::next, clock);
+    server = new HttpServer(HttpSettings.onLoopback(0), edge, draining, groups);
+    server.start();
+  }
+
+  @Override
+  public void close() {
+    server.close();
+  }
+
+  public ApiDocument document() {
+    return document;
+  }
+
+  public HttpServer server() {
+    return server;
+  }
+
+  /// Somebody who is not signed in.
+  public Client guest() {
+    return new Client(server::port, document);
+  }
+
+  /// Somebody who has just signed up and in; the channel's handle is the name in small letters.
+  public Client somebody(String name) {
+    Reply signedUp = signUp(name);
+    return guest().as(signIn(signedUp.text("/email")).text("/accessToken"));
+  }
+
+  /// Signs somebody up.
+  public Reply signUp(String name) {
+    return guest()
+        .post(
+            "/api/v1/accounts",
+            """
+            {"email":"%s@example.org","password":"%s","displayName":"%s"}"""
+                .formatted(name, PASSWORD, name));
+  }
+
+  /// Signs somebody in, as a program.
+  public Reply signIn(String email) {
+    return guest().post("/api/v1/sessions", credentials(email, PASSWORD));
+  }
+
+  /// The body of a sign-in.
+  public static String credentials(String email, String password) {
+    return """
+           {"email":"%s","password":"%s"}"""
+        .formatted(email, password);
+  }
+
+  private Accounts accounts() {
+    return new Accounts(
+        new Accounts.Needs(
+            viewers,
+            new InMemoryCredentials(transactions),
+            new InMemorySessions(transactions),
+            new InMemoryPasswords(),
+            new InMemoryAccessTokens(),
+            new InMemoryAttempts(clock),
+            channels.newcomers(),
+            transactions,
+            ids,
+            clock,
+            Lifetimes.usual()));
+  }
+}
