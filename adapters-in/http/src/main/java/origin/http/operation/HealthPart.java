@@ -1,0 +1,36 @@
+package origin.http.operation;
+
+import java.util.function.Supplier;
+
+/// One part of the program that can be well or not.
+///
+/// @param name such as `postgres`; the same for ever
+/// @param neededToServe whether requests should go elsewhere while it is down
+/// @param look finds out how it is; answers within a second and may throw, which counts as down
+public record HealthPart(String name, boolean neededToServe, Supplier<Condition> look) {
+
+  /// How a part is.
+  ///
+  /// @param up whether it works
+  /// @param detail a sentence for operators, without secrets; empty for none
+  public record Condition(boolean up, String detail) {
+
+    /// It works.
+    public static Condition well() {
+      return new Condition(true, "");
+    }
+
+    /// It does not, and why.
+    public static Condition down(String detail) {
+      return new Condition(false, detail);
+    }
+  }
+
+  Condition condition() {
+    try {
+      return look.get();
+    } catch (RuntimeException broken) {
+      return Condition.down(broken.getClass().getSimpleName());
+    }
+  }
+}
