@@ -1,0 +1,97 @@
+package origin.domain.transcoding;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// What is not stored of a plan, and what of it comes first.
+final class Missing {
+
+  /// Long enough that starting a decoder costs little, short enough that videos take turns and a
+  /// crash costs little.
+  private static final int RUN_SECONDS = 40;
+
+  /// Enough for a player to begin and go on for a while.
+  private static final int FIRST_WINDOW = 2;
+
+  private final Plan plan;
+  private final Map<RenditionName, Set<Integer>> stored;
+  private final Set<RenditionName> lost;
+
+  Missing(Plan plan, Map<RenditionName, Set<Integer>> stored, Set<RenditionName> lost) {
+    this.plan = plan;
+    this.stored = stored;
+    this.lost = lost;
+  }
+
+  Optional<Run> next() {
+    return firstWindow().or(this::nextStretch);
+  }
+
+  private Optional<Run> firstWindow() {
+    int last = Math.min(FIRST_WINDOW, plan.timeline().segments()) - 1;
+    Set<RenditionName> wanted =
+        startingRenditions()
+            .filter(rendition -> IntStream.rangeClosed(0, last).anyMatch(i -> lacks(rendition, i)))
+            .collect(toUnmodifiableSet());
+    return wanted.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Run(new SegmentRange(0, last), wanted));
+  }
+
+  /// The smallest picture that must be encoded, and what costs no decoding.
+  private Stream<RenditionName> startingRenditions() {
+    Predicate<Rendition> encoded = rendition -> rendition.recipe() instanceof Recipe.EncodedVideo;
+    Stream<Rendition> smallest = possible().filter(encoded).limit(1);
+    return Stream.concat(smallest, possible().filter(encoded.negate())).map(Rendition::name);
+  }
+
+  private Optional<Run> nextStretch() {
+    return IntStream.range(0, plan.timeline().segments())
+        .filter(segment -> !lackingAt(segment).isEmpty())
+        .mapToObj(this::stretchFrom)
+        .findFirst();
+  }
+
+  /// A stretch ends where more is missing than at its beginning: the rest is then made together.
+  private Run stretchFrom(int first) {
+    Set<RenditionName> wanted = lackingAt(first);
+    int last = first;
+    while (last + 1 < plan.timeline().segments()
+        && isShort(first, last)
+        && goesOn(wanted, last + 1)) {
+      last++;
+    }
+    return new Run(new SegmentRange(first, last), wanted);
+  }
+
+  private boolean isShort(int first, int last) {
+    long ticks = plan.timeline().end(last) - plan.timeline().start(first);
+    return ticks < (long) RUN_SECONDS * plan.timeline().timescale();
+  }
+
+  private boolean goesOn(Set<RenditionName> wanted, int segment) {
+    Set<RenditionName> lacking = lackingAt(segment);
+    return !lacking.isEmpty() && wanted.containsAll(lacking);
+  }
+
+  private Set<RenditionName> lackingAt(int segment) {
+    return possible()
+        .map(Rendition::name)
+        .filter(rendition -> lacks(rendition, segment))
+        .collect(toUnmodifiableSet());
+  }
+
+  private boolean lacks(RenditionName rendition, int segment) {
+    return !stored.getOrDefault(rendition, Set.of()).contains(segment);
+  }
+
+  private Stream<Rendition> possible() {
+    return plan.renditions().stream().filter(rendition -> !lost.contains(rendition.name()));
+  }
+}
