@@ -6,5 +6,7 @@ module origin.usecases {
 
   exports origin.usecases.accounts;
   exports origin.usecases.channels;
+  exports origin.usecases.playback;
   exports origin.usecases.publishing;
+  exports origin.usecases.transcoding;
 }

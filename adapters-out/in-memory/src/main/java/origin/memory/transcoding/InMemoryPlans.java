@@ -24,6 +24,11 @@ final class InMemoryPlans implements Plans {
   }
 
   @Override
+  public boolean keeps(PlanId id) {
+    return shelves.containsKey(id);
+  }
+
+  @Override
   public void forget(PlanId id) {
     shelves.remove(id);
   }

@@ -23,6 +23,12 @@ public interface Plans {
   /// @return the plan; empty when there is none
   Optional<Plan> find(PlanId id);
 
+  /// Tells whether a plan is kept, at the cost of a look.
+  ///
+  /// @param id names it
+  /// @return false when there is none, or it was forgotten
+  boolean keeps(PlanId id);
+
   /// Forgets a plan with everything made by it, segments and poster; forgetting one that is not
   /// there changes nothing. From then on nothing can be found, and nothing is stored for it any
   /// more. It may be called again when it was interrupted.

@@ -1,0 +1,34 @@
+package origin.usecases.playback;
+
+import origin.domain.playback.MediaPath;
+import origin.ports.transcoding.Content;
+import origin.ports.transcoding.SegmentName;
+
+/// Finds what lies at an address.
+public interface FindMedia {
+  /// Finds it. Nothing is made, and nothing but the media store is asked.
+  ///
+  /// @param path the address
+  /// @return what lies there
+  Outcome find(MediaPath path);
+
+  /// What lies there.
+  sealed interface Outcome {
+    /// It is there.
+    ///
+    /// @param kind what it is
+    /// @param content its bytes, to be closed
+    record Found(MediaKind kind, Content content) implements Outcome {}
+
+    /// A segment that is listed and that nobody has made yet.
+    ///
+    /// @param segment names it to whoever makes it
+    record Unmade(SegmentName segment) implements Outcome {}
+
+    /// Nothing lies there, or not any more.
+    record Missing() implements Outcome {}
+
+    /// The address was good until its time was over.
+    record Expired() implements Outcome {}
+  }
+}

@@ -1,0 +1,94 @@
+package origin.usecases.playback;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.Optional;
+import origin.domain.playback.DashManifest;
+import origin.domain.playback.HlsMaster;
+import origin.domain.playback.HlsPlaylist;
+import origin.domain.playback.MediaFile;
+import origin.domain.playback.MediaPath;
+import origin.domain.transcoding.Plan;
+import origin.domain.transcoding.PlanId;
+import origin.domain.transcoding.Recipe;
+import origin.domain.transcoding.Rendition;
+import origin.domain.transcoding.RenditionName;
+import origin.ports.transcoding.Content;
+import origin.ports.transcoding.Posters;
+import origin.ports.transcoding.SegmentName;
+import origin.ports.transcoding.Segments;
+import origin.usecases.transcoding.FindPlan;
+
+/// Opens the grant, then looks what lies at the name. A stored segment is found without its plan.
+final class Finding implements FindMedia {
+  private final Grants grants;
+  private final FindPlan plans;
+  private final Segments segments;
+  private final Posters posters;
+
+  Finding(Grants grants, FindPlan plans, Segments segments, Posters posters) {
+    this.grants = grants;
+    this.plans = plans;
+    this.segments = segments;
+    this.posters = posters;
+  }
+
+  @Override
+  public Outcome find(MediaPath path) {
+    return switch (grants.open(path.grant())) {
+      case Grants.Opening.Opens(var plan) ->
+          find(plan, path.file()).orElseGet(Outcome.Missing::new);
+      case Grants.Opening.OpensNothing() -> new Outcome.Missing();
+      case Grants.Opening.Ended() -> new Outcome.Expired();
+    };
+  }
+
+  private Optional<Outcome> find(PlanId plan, MediaFile file) {
+    return switch (file) {
+      case MediaFile.Master() ->
+          plans.find(plan).map(found -> text(MediaKind.PLAYLIST, HlsMaster.of(found)));
+      case MediaFile.Manifest() ->
+          plans.find(plan).map(found -> text(MediaKind.MANIFEST, DashManifest.of(found)));
+      case MediaFile.Poster() ->
+          posters.open(plan).map(stored -> new Outcome.Found(MediaKind.POSTER, stored));
+      case MediaFile.MediaPlaylist(var rendition) ->
+          plans.find(plan).flatMap(found -> playlist(found, rendition));
+      case MediaFile.Init(var rendition) ->
+          plans.find(plan).flatMap(found -> found.rendition(rendition)).map(Finding::init);
+      case MediaFile.Segment(var rendition, var index) ->
+          segment(new SegmentName(plan, rendition, index));
+    };
+  }
+
+  private static Optional<Outcome> playlist(Plan plan, RenditionName name) {
+    return plan.rendition(name)
+        .map(rendition -> text(MediaKind.PLAYLIST, HlsPlaylist.of(plan, rendition)));
+  }
+
+  private static Outcome init(Rendition rendition) {
+    MediaKind kind =
+        switch (rendition.recipe()) {
+          case Recipe.Video _ -> MediaKind.VIDEO_INIT;
+          case Recipe.Audio _ -> MediaKind.AUDIO_INIT;
+        };
+    return new Outcome.Found(kind, Content.of(rendition.init().bytes()));
+  }
+
+  private Optional<Outcome> segment(SegmentName name) {
+    Optional<Outcome> stored =
+        segments.open(name).map(content -> new Outcome.Found(MediaKind.SEGMENT, content));
+    return stored.or(() -> unmade(name));
+  }
+
+  private Optional<Outcome> unmade(SegmentName name) {
+    return plans
+        .find(name.plan())
+        .filter(plan -> plan.hasSegment(name.index()))
+        .flatMap(plan -> plan.rendition(name.rendition()))
+        .map(_ -> new Outcome.Unmade(name));
+  }
+
+  private static Outcome text(MediaKind kind, String text) {
+    return new Outcome.Found(kind, Content.of(text.getBytes(UTF_8)));
+  }
+}

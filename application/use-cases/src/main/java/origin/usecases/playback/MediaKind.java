@@ -1,0 +1,17 @@
+package origin.usecases.playback;
+
+/// What kind of bytes an address leads to.
+public enum MediaKind {
+  /// An HLS playlist (RFC 8216).
+  PLAYLIST,
+  /// A DASH manifest (ISO/IEC 23009-1).
+  MANIFEST,
+  /// A JPEG picture.
+  POSTER,
+  /// The init segment of a picture rendition (ISO/IEC 14496-12).
+  VIDEO_INIT,
+  /// The init segment of a sound rendition.
+  AUDIO_INIT,
+  /// A media segment of either (ISO/IEC 23000-19).
+  SEGMENT
+}

@@ -1,0 +1,48 @@
+package origin.usecases.playback;
+
+import java.time.InstantSource;
+import origin.ports.playback.MediaTokens;
+import origin.ports.publishing.PublicSpells;
+import origin.ports.transcoding.Posters;
+import origin.ports.transcoding.Segments;
+import origin.usecases.transcoding.FindPlan;
+
+/// Everything the world may ask about watching. One for a process: it remembers what it looked up
+/// lately.
+public final class Playback {
+  private final FindMedia findMedia;
+  private final AddressMedia addressMedia;
+
+  /// What watching needs of the world.
+  ///
+  /// @param spells the markers of what is public
+  /// @param tokens signed permissions for what is not
+  /// @param segments what is stored
+  /// @param posters what is stored
+  /// @param findPlan finds plans
+  /// @param clock tells when permissions end
+  public record Needs(
+      PublicSpells spells,
+      MediaTokens tokens,
+      Segments segments,
+      Posters posters,
+      FindPlan findPlan,
+      InstantSource clock) {}
+
+  /// @param needs what it is built on
+  public Playback(Needs needs) {
+    var grants = new Grants(needs.spells, needs.tokens, needs.clock);
+    this.findMedia = new Finding(grants, needs.findPlan, needs.segments, needs.posters);
+    this.addressMedia = new Addressing(needs.tokens, needs.clock);
+  }
+
+  /// Finds what lies at an address.
+  public FindMedia findMedia() {
+    return findMedia;
+  }
+
+  /// Tells where a video's media is.
+  public AddressMedia addressMedia() {
+    return addressMedia;
+  }
+}

@@ -1,0 +1,67 @@
+package origin.usecases.publishing;
+
+import java.time.InstantSource;
+import origin.ports.channels.Channels;
+import origin.ports.publishing.PublicSpells;
+import origin.ports.publishing.Videos;
+import origin.ports.work.Ids;
+import origin.ports.work.Jobs;
+import origin.ports.work.Transactions;
+import origin.usecases.transcoding.Transcoding;
+
+/// What moves a video on from its last byte to ready. Work that takes long is done outside
+/// transactions; each change of state is one.
+public final class Processing {
+  private final Needs needs;
+  private final PlanVideo planVideo;
+  private final MakeNextRun makeNextRun;
+
+  /// What moving videos on needs of the world.
+  ///
+  /// @param transactions makes changes whole
+  /// @param videos all videos
+  /// @param channels all channels
+  /// @param spells the markers that make media public
+  /// @param jobs work for later
+  /// @param ids makes new names
+  /// @param clock tells the time
+  /// @param transcoding makes media
+  public record Needs(
+      Transactions transactions,
+      Videos videos,
+      Channels channels,
+      PublicSpells spells,
+      Jobs jobs,
+      Ids ids,
+      InstantSource clock,
+      Transcoding transcoding) {}
+
+  /// @param needs what it is built on
+  public Processing(Needs needs) {
+    this.needs = needs;
+    this.planVideo =
+        new VideoPlanning(needs, needs.transcoding.planSource(), needs.transcoding.eraseMedia());
+    this.makeNextRun = new VideoMaking(needs, needs.transcoding.makeRun());
+  }
+
+  /// Makes uploaded videos playable.
+  public PlanVideo planVideo() {
+    return planVideo;
+  }
+
+  /// Makes playable videos ready.
+  public MakeNextRun makeNextRun() {
+    return makeNextRun;
+  }
+
+  /// Makes posters.
+  public MakeVideoPoster makeVideoPoster() {
+    return new VideoPosterMaking(needs.videos, needs.transcoding.makePoster());
+  }
+
+  /// Tells how far videos are.
+  public FollowProcessing followProcessing() {
+    return new Following(
+        new Shelf(needs.videos, needs.channels), needs.transcoding.measureProgress());
+  }
+}

@@ -1,0 +1,87 @@
+package origin.usecases.publishing;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Consumer;
+import origin.domain.publishing.Problem;
+import origin.domain.publishing.Spell;
+import origin.domain.publishing.Video;
+import origin.domain.publishing.VideoId;
+import origin.domain.timeline.SourceProblem;
+import origin.domain.transcoding.Plan;
+import origin.ports.work.Job;
+import origin.usecases.transcoding.EraseMedia;
+import origin.usecases.transcoding.PlanSource;
+
+/// Plans a source, then tells the video what came of it.
+final class VideoPlanning implements PlanVideo {
+  private static final Problem GIVEN_UP =
+      new Problem(
+          "processing-failed",
+          "Something went wrong here while this video was looked at. Please upload it again later.");
+
+  private final Processing.Needs needs;
+  private final PlanSource sources;
+  private final EraseMedia media;
+
+  VideoPlanning(Processing.Needs needs, PlanSource sources, EraseMedia media) {
+    this.needs = needs;
+    this.sources = sources;
+    this.media = media;
+  }
+
+  @Override
+  public void plan(VideoId id) {
+    if (needs.videos().find(id).orElse(null) instanceof Video.Processing waiting) {
+      switch (sources.plan(waiting.source())) {
+        case PlanSource.Outcome.Planned(var plan) -> planned(id, plan);
+        case PlanSource.Outcome.Refused(var problem) -> refused(id, problem);
+        case PlanSource.Outcome.GivenUp() ->
+            change(id, video -> needs.videos().keep(video.fail(GIVEN_UP)));
+      }
+    }
+  }
+
+  private void planned(VideoId id, Plan plan) {
+    change(id, video -> release(video, plan));
+    if (needs.videos().find(id).isEmpty()) {
+      media.erase(plan.id());
+    }
+  }
+
+  /// The marker of a spell is there before anybody is told its address.
+  private void release(Video.Processing video, Plan plan) {
+    Duration length = Duration.ofMillis(plan.timeline().durationMillis());
+    Video.Watchable playable =
+        video
+            .planned(plan.id(), length)
+            .release(needs.clock().instant(), new Spell(needs.ids().next()));
+    playable.card().publication().spell().ifPresent(spell -> needs.spells().open(spell, plan.id()));
+    needs.videos().keep(playable);
+    needs.jobs().enqueue(new Job.MakeNextRun(video.id()));
+    needs.jobs().enqueue(new Job.MakePoster(video.id()));
+  }
+
+  /// What is no video costs nothing further.
+  private void refused(VideoId id, SourceProblem problem) {
+    change(
+        id,
+        video -> {
+          needs.videos().keep(video.fail(new Problem(problem.code(), problem.sentence())));
+          needs.jobs().enqueue(new Job.EraseSource(video.source()));
+        });
+  }
+
+  private void change(VideoId id, Consumer<Video.Processing> change) {
+    needs
+        .transactions()
+        .run(
+            () -> {
+              Optional<Video> video = needs.videos().findToChange(id);
+              if (video.orElse(null) instanceof Video.Processing waiting) {
+                change.accept(waiting);
+              }
+              return video;
+            });
+  }
+}

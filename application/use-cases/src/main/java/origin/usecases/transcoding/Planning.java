@@ -1,0 +1,79 @@
+package origin.usecases.transcoding;
+
+import java.util.List;
+import java.util.Optional;
+import origin.domain.timeline.FrameIndex;
+import origin.domain.timeline.SourceFacts;
+import origin.domain.timeline.SourceId;
+import origin.domain.timeline.Timeline;
+import origin.domain.transcoding.Ladder;
+import origin.domain.transcoding.Plan;
+import origin.domain.transcoding.PlanId;
+import origin.domain.transcoding.Recipe;
+import origin.domain.transcoding.Rendition;
+import origin.ports.timeline.Prober;
+import origin.ports.timeline.ProbingFailed;
+import origin.ports.timeline.SourceUnavailable;
+import origin.ports.transcoding.Plans;
+import origin.ports.transcoding.Transcoder;
+import origin.ports.transcoding.TranscodingFailed;
+
+/// Probes a source, cuts it, chooses its ladder and keeps the plan.
+final class Planning implements PlanSource {
+  private static final int MOST_FAILURES = 5;
+
+  private final Prober prober;
+  private final Transcoder transcoder;
+  private final Plans plans;
+  private final Patience<SourceId> patience = new Patience<>();
+
+  Planning(Prober prober, Transcoder transcoder, Plans plans) {
+    this.prober = prober;
+    this.transcoder = transcoder;
+    this.plans = plans;
+  }
+
+  @Override
+  public Outcome plan(SourceId source) {
+    try {
+      Outcome outcome = find(source);
+      patience.forget(source);
+      return outcome;
+    } catch (ProbingFailed | SourceUnavailable | TranscodingFailed e) {
+      if (patience.fails(source) < MOST_FAILURES) {
+        throw e;
+      }
+      patience.forget(source);
+      return new Outcome.GivenUp();
+    }
+  }
+
+  private Outcome find(SourceId source) {
+    Optional<Plan> kept = plans.find(idFor(source));
+    return kept.isPresent() ? new Outcome.Planned(kept.get()) : probe(source);
+  }
+
+  private Outcome probe(SourceId source) {
+    return switch (prober.probe(source)) {
+      case Prober.Probed.Refused(var problem) -> new Outcome.Refused(problem);
+      case Prober.Probed.Found(var facts, var frames) ->
+          new Outcome.Planned(plans.keep(plan(source, facts, frames)));
+    };
+  }
+
+  private Plan plan(SourceId source, SourceFacts facts, FrameIndex frames) {
+    Timeline timeline = Timeline.plan(frames);
+    List<Rendition> renditions = transcoder.prepare(source, timeline, Ladder.plan(facts, timeline));
+    return new Plan(
+        idFor(source),
+        source,
+        timeline,
+        renditions.stream().filter(made -> made.recipe() instanceof Recipe.Video).toList(),
+        renditions.stream().filter(made -> made.recipe() instanceof Recipe.Audio).toList());
+  }
+
+  /// A source has one plan, so planning it again after a crash finds what was kept.
+  private static PlanId idFor(SourceId source) {
+    return new PlanId(source.value());
+  }
+}

@@ -1,0 +1,111 @@
+package origin.usecases.transcoding;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import origin.ports.timeline.Prober;
+import origin.ports.transcoding.LostRenditions;
+import origin.ports.transcoding.Plans;
+import origin.ports.transcoding.PosterMaker;
+import origin.ports.transcoding.Posters;
+import origin.ports.transcoding.Segments;
+import origin.ports.transcoding.Transcoder;
+
+/// Everything the world may ask about making media. One for a process: it joins those who want the
+/// same segment at the same time.
+public final class Transcoding {
+  private final Needs needs;
+  private final FindPlan findPlan;
+  private final PlanSource planSource;
+  private final MakeRun makeRun;
+  private final ServeSegment serveSegment;
+  private final MeasureProgress measureProgress;
+
+  /// What making media needs of the world.
+  ///
+  /// @param prober looks into sources
+  /// @param transcoder makes segments
+  /// @param posterMaker makes posters
+  /// @param plans keeps plans
+  /// @param segments keeps segments
+  /// @param posters keeps posters
+  /// @param lost keeps what turned out impossible to make
+  /// @param clock tells how old an answer is
+  /// @param policy what is made before anybody asks
+  /// @param onDemand how much is made for those who wait
+  public record Needs(
+      Prober prober,
+      Transcoder transcoder,
+      PosterMaker posterMaker,
+      Plans plans,
+      Segments segments,
+      Posters posters,
+      LostRenditions lost,
+      InstantSource clock,
+      MakingPolicy policy,
+      OnDemand onDemand) {}
+
+  /// How much is made for those who wait.
+  ///
+  /// @param atMost how many segments may be under way or waiting to be; whoever wants another one
+  ///   is told to come back
+  /// @param patience how long somebody waits for a segment at most; players give up after 10 to 30
+  ///   seconds
+  public record OnDemand(int atMost, Duration patience) {
+    /// What serves one machine.
+    public static final OnDemand USUAL = new OnDemand(64, Duration.ofSeconds(25));
+
+    /// @throws IllegalArgumentException when nothing may be made or nobody may wait
+    public OnDemand {
+      if (atMost < 1 || !patience.isPositive()) {
+        throw new IllegalArgumentException("somebody may wait for something");
+      }
+    }
+  }
+
+  /// @param needs what it is built on
+  public Transcoding(Needs needs) {
+    this.needs = needs;
+    this.findPlan = new OfferedPlans(needs.plans, needs.lost, needs.clock);
+    this.planSource = new Planning(needs.prober, needs.transcoder, needs.plans);
+    this.makeRun =
+        new RunMaking(needs.transcoder, needs.plans, needs.segments, needs.lost, needs.policy);
+    this.serveSegment =
+        new SegmentServing(findPlan, needs.segments, needs.transcoder, needs.lost, needs.onDemand);
+    this.measureProgress = new Measuring(needs.plans, needs.segments, needs.lost, needs.clock);
+  }
+
+  /// Fixes timeline and ladder.
+  public PlanSource planSource() {
+    return planSource;
+  }
+
+  /// Makes what is missing, run by run.
+  public MakeRun makeRun() {
+    return makeRun;
+  }
+
+  /// Makes posters.
+  public MakePoster makePoster() {
+    return new PosterMaking(needs.posterMaker, needs.plans, needs.posters);
+  }
+
+  /// Removes what was made.
+  public EraseMedia eraseMedia() {
+    return needs.plans::forget;
+  }
+
+  /// Gives segments to players.
+  public ServeSegment serveSegment() {
+    return serveSegment;
+  }
+
+  /// Finds plans for players.
+  public FindPlan findPlan() {
+    return findPlan;
+  }
+
+  /// Tells how much is stored.
+  public MeasureProgress measureProgress() {
+    return measureProgress;
+  }
+}

@@ -1,0 +1,9 @@
+/// Making a video's media: the plan, its segments, run by run or on demand, and the poster.
+///
+/// Knows sources, plans and what is stored of them, and nothing of whose video it is or who may see
+/// it: callers have decided that. Nothing here is in a transaction: a segment exists in the media
+/// store or it does not.
+@NullMarked
+package origin.usecases.transcoding;
+
+import org.jspecify.annotations.NullMarked;
