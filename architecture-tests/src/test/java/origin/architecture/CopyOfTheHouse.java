@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 record CopyOfTheHouse(Path folder) {
 
   static final Set<String> LEFT_OUT =
-      Set.of(".git", "target", "node_modules", "data", "build", ".svelte-kit");
+      Set.of(".git", "target", "node_modules", "data", ".svelte-kit");
 
   static final Path HOUSE = Path.of("..").toAbsolutePath().normalize();
 

@@ -76,6 +76,27 @@ class LauncherTest {
   }
 
   @Test
+  void runsEveryCheckAndAddsUpTheTests() throws Exception {
+    machine.installMaven("3.9.9");
+    Machine.Answer answer = machine.origin("test", "--long");
+
+    assertThat(answer.status()).isZero();
+    assertThat(answer.lines())
+        .anySatisfy(line -> assertThat(line).contains("verify").contains("-Dorigin.long=true"))
+        .last()
+        .isEqualTo("5 passed, 0 failed, 1 skipped");
+  }
+
+  @Test
+  void failsWhenACheckFails() throws Exception {
+    machine.breakMaven("[ERROR] Tests run: 2, Failures: 1, Errors: 0, Skipped: 0");
+    Machine.Answer answer = machine.origin("test");
+
+    assertThat(answer.status()).isEqualTo(1);
+    assertThat(answer.lines()).last().isEqualTo("1 passed, 1 failed, 0 skipped");
+  }
+
+  @Test
   void namesTheNewestJdkWhereAllAreTooOld() throws Exception {
     machine.removeJdks();
     machine.installJdk("17.0.15");
