@@ -9,4 +9,5 @@ module origin.usecases {
   exports origin.usecases.playback;
   exports origin.usecases.publishing;
   exports origin.usecases.transcoding;
+  exports origin.usecases.upload;
 }

@@ -3,9 +3,7 @@ package origin.memory.upload;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import origin.domain.accounts.ViewerId;
@@ -15,33 +13,39 @@ import origin.domain.upload.RequestKey;
 import origin.domain.upload.Share;
 import origin.domain.upload.Upload;
 import origin.domain.upload.UploadId;
+import origin.memory.work.InMemoryTransactions;
+import origin.memory.work.Table;
 import origin.ports.upload.Uploads;
 
-/// Uploads in a map. Changes are serialised by the in-memory transactions, so finding to change is
-/// finding.
+/// Uploads in a table. Changes are serialised by the in-memory transactions, so finding to change
+/// is finding.
 public final class InMemoryUploads implements Uploads {
-  private final Map<UploadId, Upload> kept = new ConcurrentHashMap<>();
+  private final InMemoryTransactions transactions;
+  private final Table<UploadId, Upload> kept;
 
   /// An empty collection.
-  public InMemoryUploads() {}
+  ///
+  /// @param transactions what its changes are part of
+  public InMemoryUploads(InMemoryTransactions transactions) {
+    this.transactions = transactions;
+    this.kept = Table.in(transactions);
+  }
 
   @Override
   public boolean add(Upload upload) {
-    boolean taken =
-        upload
-            .announcement()
-            .key()
-            .flatMap(key -> announcedAs(upload.announcement().owner(), key))
-            .isPresent();
-    if (!taken) {
-      kept.put(upload.id(), upload);
-    }
-    return !taken;
+    return transactions.run(
+        () -> {
+          boolean free = upload.announcement().key().flatMap(key -> sameKey(upload, key)).isEmpty();
+          if (free) {
+            kept.put(upload.id(), upload);
+          }
+          return free;
+        });
   }
 
   @Override
   public Optional<Upload> find(UploadId id) {
-    return Optional.ofNullable(kept.get(id));
+    return kept.get(id);
   }
 
   @Override
@@ -72,9 +76,14 @@ public final class InMemoryUploads implements Uploads {
 
   @Override
   public void keep(Upload upload) {
-    if (kept.replace(upload.id(), upload) == null) {
-      throw new IllegalStateException("upload " + upload.id() + " was not added");
-    }
+    transactions.run(
+        () -> {
+          if (find(upload.id()).isEmpty()) {
+            throw new IllegalStateException("upload " + upload.id() + " was not added");
+          }
+          kept.put(upload.id(), upload);
+          return upload;
+        });
   }
 
   @Override
@@ -93,7 +102,7 @@ public final class InMemoryUploads implements Uploads {
 
   @Override
   public ByteCount takenBy(ViewerId owner) {
-    return kept.values().stream()
+    return kept.rows().stream()
         .filter(upload -> upload.belongsTo(owner))
         .map(Upload::length)
         .reduce(ByteCount.ZERO, ByteCount::plus);
@@ -101,9 +110,13 @@ public final class InMemoryUploads implements Uploads {
 
   @Override
   public ByteCount outstanding() {
-    return kept.values().stream()
+    return kept.rows().stream()
         .map(InMemoryUploads::yetToCome)
         .reduce(ByteCount.ZERO, ByteCount::plus);
+  }
+
+  private Optional<Upload> sameKey(Upload upload, RequestKey key) {
+    return announcedAs(upload.announcement().owner(), key);
   }
 
   private static ByteCount yetToCome(Upload upload) {
@@ -115,12 +128,12 @@ public final class InMemoryUploads implements Uploads {
   }
 
   private Stream<Upload.Receiving> receiving() {
-    return kept.values().stream()
+    return kept.rows().stream()
         .filter(Upload.Receiving.class::isInstance)
         .map(Upload.Receiving.class::cast);
   }
 
   private Optional<Upload> first(Predicate<Upload> wanted) {
-    return kept.values().stream().filter(wanted).findFirst();
+    return kept.rows().stream().filter(wanted).findFirst();
   }
 }

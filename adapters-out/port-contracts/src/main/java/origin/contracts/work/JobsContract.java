@@ -116,7 +116,8 @@ public interface JobsContract {
         new Job.EraseSource(source),
         new Job.DiscardUploadOf(video),
         new Job.DigestSource(source),
-        new Job.DiscardUpload(new UploadId(anyId())));
+        new Job.DiscardUpload(new UploadId(anyId())),
+        new Job.JoinPieces(new UploadId(anyId())));
   }
 
   private static Job anyJob() {

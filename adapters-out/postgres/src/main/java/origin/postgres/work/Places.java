@@ -38,7 +38,7 @@ record Places(String task, List<String> instances, int priority) {
 
   private static int priority(Ticket.Kind kind) {
     return switch (kind) {
-      case PLAN_VIDEO, CLOSE_SPELL -> SOMEBODY_WAITS;
+      case PLAN_VIDEO, JOIN_PIECES, CLOSE_SPELL -> SOMEBODY_WAITS;
       case MAKE_NEXT_RUN, MAKE_POSTER -> SOON;
       case ERASE_MEDIA, ERASE_SOURCE, DISCARD_UPLOAD_OF, DIGEST_SOURCE, DISCARD_UPLOAD -> WHENEVER;
     };

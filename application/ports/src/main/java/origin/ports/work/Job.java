@@ -31,6 +31,9 @@ public sealed interface Job {
   /// Removes what arrived so far of a video that was deleted before its upload ended.
   record DiscardUploadOf(VideoId video) implements Job {}
 
+  /// Makes one file of the pieces of a joined upload.
+  record JoinPieces(UploadId upload) implements Job {}
+
   /// Computes the digest of a whole uploaded original.
   record DigestSource(SourceId source) implements Job {}
 

@@ -21,6 +21,7 @@ public record Ticket(Kind kind, String subject) {
     ERASE_MEDIA,
     ERASE_SOURCE,
     DISCARD_UPLOAD_OF,
+    JOIN_PIECES,
     DIGEST_SOURCE,
     DISCARD_UPLOAD
   }
@@ -35,6 +36,7 @@ public record Ticket(Kind kind, String subject) {
       case Job.EraseMedia(PlanId plan) -> new Ticket(Kind.ERASE_MEDIA, plan.value());
       case Job.EraseSource(SourceId source) -> new Ticket(Kind.ERASE_SOURCE, source.value());
       case Job.DiscardUploadOf(VideoId video) -> new Ticket(Kind.DISCARD_UPLOAD_OF, video.value());
+      case Job.JoinPieces(UploadId upload) -> new Ticket(Kind.JOIN_PIECES, upload.value());
       case Job.DigestSource(SourceId source) -> new Ticket(Kind.DIGEST_SOURCE, source.value());
       case Job.DiscardUpload(UploadId upload) -> new Ticket(Kind.DISCARD_UPLOAD, upload.value());
     };
@@ -52,6 +54,7 @@ public record Ticket(Kind kind, String subject) {
       case ERASE_MEDIA -> new Job.EraseMedia(new PlanId(subject));
       case ERASE_SOURCE -> new Job.EraseSource(new SourceId(subject));
       case DISCARD_UPLOAD_OF -> new Job.DiscardUploadOf(new VideoId(subject));
+      case JOIN_PIECES -> new Job.JoinPieces(new UploadId(subject));
       case DIGEST_SOURCE -> new Job.DigestSource(new SourceId(subject));
       case DISCARD_UPLOAD -> new Job.DiscardUpload(new UploadId(subject));
     };

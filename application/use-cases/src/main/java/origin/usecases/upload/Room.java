@@ -1,0 +1,47 @@
+package origin.usecases.upload;
+
+import java.util.Optional;
+import origin.domain.accounts.Actor;
+import origin.domain.accounts.ViewerId;
+import origin.domain.upload.Allowance;
+import origin.domain.upload.ByteCount;
+import origin.ports.upload.UploadBytes;
+import origin.ports.upload.Uploads;
+
+/// Knows how much may still come.
+final class Room {
+  private final Uploads uploads;
+  private final UploadBytes bytes;
+  private final UploadPolicy policy;
+
+  Room(Uploads uploads, UploadBytes bytes, UploadPolicy policy) {
+    this.uploads = uploads;
+    this.bytes = bytes;
+    this.policy = policy;
+  }
+
+  LimitsFor.Limits limits(Actor actor) {
+    Allowance allowance =
+        switch (actor) {
+          case Actor.Guest _ -> allowance(ByteCount.ZERO);
+          case Actor.SignedIn person -> allowanceOf(person.viewer());
+        };
+    return new LimitsFor.Limits(allowance, policy.lifetime());
+  }
+
+  Allowance allowanceOf(ViewerId viewer) {
+    return allowance(uploads.takenBy(viewer));
+  }
+
+  /// What stands against putting pieces together, whose own lengths count no more then.
+  Optional<Allowance.Shortage> shortageOfJoined(ViewerId viewer, ByteCount length) {
+    Allowance now = allowanceOf(viewer);
+    return new Allowance(now.largest(), now.quota(), now.used().minus(length), now.free())
+        .shortage(length);
+  }
+
+  private Allowance allowance(ByteCount used) {
+    ByteCount free = bytes.room().minus(uploads.outstanding());
+    return new Allowance(policy.largest(), policy.quota(), used, free);
+  }
+}
