@@ -132,7 +132,7 @@ enum Rule {
           .resideOutsideOfPackage("origin.identity..")
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage("com.nimbusds..", "javax.crypto..")
+          .resideInAnyPackage("com.nimbusds..", "org.bouncycastle..", "javax.crypto..")
           .because("signing and checking signatures happens in one place")),
 
   FIGURES_STAY_WITH_METRICS(

@@ -17,7 +17,7 @@ import origin.ports.accounts.PasswordsOverloaded;
 ///
 /// Hashing uses the memory and a core for all of its time, so only as many run at once as were
 /// allowed; the others wait in turn, and give up after a while.
-public final class Argon2Passwords implements Passwords {
+final class Argon2Passwords implements Passwords {
   private static final Argon2Cost COST = new Argon2Cost(19 * 1024, 2, 1);
   private static final int SALT_BYTES = 16;
   private static final int HASH_BYTES = 32;
@@ -30,7 +30,7 @@ public final class Argon2Passwords implements Passwords {
 
   /// Passwords of which at most `atOnce` are hashed at the same time; whoever waits longer than
   /// `patience` is turned away.
-  public Argon2Passwords(int atOnce, Duration patience) {
+  Argon2Passwords(int atOnce, Duration patience) {
     this.turns = new Semaphore(atOnce, true);
     this.patience = patience;
   }

@@ -11,7 +11,7 @@ import origin.domain.accounts.EmailAddress;
 import origin.ports.accounts.Attempts;
 
 /// Counts attempts in this process's memory, of which it takes a bounded part.
-public final class CountedAttempts implements Attempts {
+final class CountedAttempts implements Attempts {
   private static final Duration HOUR = Duration.ofHours(1);
 
   private final InstantSource clock;
@@ -22,7 +22,7 @@ public final class CountedAttempts implements Attempts {
   private record OnAccount(EmailAddress account, ClientAddress from) {}
 
   /// Nothing was tried yet; times are those of `clock`.
-  public CountedAttempts(AttemptLimits limits, InstantSource clock) {
+  CountedAttempts(AttemptLimits limits, InstantSource clock) {
     this.clock = clock;
     this.wrongOnAccount = new Counts<>(limits.wrongOnAccount(), limits.wrongFor());
     this.wrongFromAddress = new Counts<>(limits.wrongFromAddress(), limits.wrongFor());

@@ -19,7 +19,7 @@ import origin.ports.playback.MediaTokens;
 
 /// Media tokens that carry what they permit in clear, and its HMAC-SHA-256 cut to 128 bits (RFC
 /// 2104, section 5): `<video>.<plan>.<end>.<mac>`, the end in seconds since 1970 in base 36.
-public final class HmacMediaTokens implements MediaTokens {
+final class HmacMediaTokens implements MediaTokens {
   private static final String FILE = "media-token-key";
   private static final String ALGORITHM = "HmacSHA256";
   private static final int KEY_BYTES = 32;
@@ -34,7 +34,7 @@ public final class HmacMediaTokens implements MediaTokens {
   /// Tokens signed with the key in `keys`, which end by `clock`.
   ///
   /// @throws KeysUnavailable where that key is none
-  public HmacMediaTokens(KeyFolder keys, InstantSource clock) {
+  HmacMediaTokens(KeyFolder keys, InstantSource clock) {
     byte[] kept = keys.key(FILE, HmacMediaTokens::newKey);
     if (kept.length != KEY_BYTES) {
       throw new KeysUnavailable("the key that signs media tokens is broken");

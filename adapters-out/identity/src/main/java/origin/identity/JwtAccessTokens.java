@@ -26,7 +26,7 @@ import origin.ports.accounts.AccessTokens;
 ///
 /// There is one key, one algorithm and one type of token, hence one header, and a token with any
 /// other is refused before anything in it is read (RFC 8725, sections 3.1 and 3.11).
-public final class JwtAccessTokens implements AccessTokens {
+final class JwtAccessTokens implements AccessTokens {
   private static final String FILE = "access-token-key.json";
   private static final String ISSUER = "origin";
   private static final String AUDIENCE = "origin-api";
@@ -42,7 +42,7 @@ public final class JwtAccessTokens implements AccessTokens {
   /// Tokens signed with the key in `keys`.
   ///
   /// @throws KeysUnavailable where that key is none
-  public JwtAccessTokens(KeyFolder keys) {
+  JwtAccessTokens(KeyFolder keys) {
     try {
       ECKey key = SigningKey.read(keys.key(FILE, SigningKey::make));
       header = new JWSHeader.Builder(JWSAlgorithm.ES256).type(TYPE).keyID(key.getKeyID()).build();

@@ -19,7 +19,7 @@ import java.util.function.Supplier;
 ///
 /// A key is made when it is first asked for, is on disk before it is used, and stays the same from
 /// then on. Folder and files are for the owner alone; a key that others may read is refused.
-public final class KeyFolder {
+final class KeyFolder {
   private static final Set<PosixFilePermission> OWNER_ONLY =
       PosixFilePermissions.fromString("rw-------");
   private static final FileAttribute<Set<PosixFilePermission>> NEW_FILE =
@@ -30,7 +30,7 @@ public final class KeyFolder {
   private final Path folder;
 
   /// Keys in `folder`, which is made with the first of them.
-  public KeyFolder(Path folder) {
+  KeyFolder(Path folder) {
     this.folder = folder;
   }
 

@@ -5,13 +5,13 @@ import java.util.Base64;
 import origin.ports.work.Ids;
 
 /// Ids of 128 random bits, in the URL-safe alphabet of RFC 4648, section 5.
-public final class RandomIds implements Ids {
+final class RandomIds implements Ids {
   private static final int BYTES = 16;
 
   private final SecureRandom random = new SecureRandom();
 
   /// Ids from the operating system's source of chance.
-  public RandomIds() {}
+  RandomIds() {}
 
   @Override
   public String next() {

@@ -1,0 +1,29 @@
+package origin.identity;
+
+import java.nio.file.Path;
+import java.time.Duration;
+
+/// What the operator may say about recognising people.
+///
+/// @param keys the folder of the installation's own keys, made at the first start
+/// @param hashesAtOnce how many passwords are hashed at the same time, 19 MiB and a core each
+/// @param patience how long a password waits for its turn before its bearer is turned away
+/// @param limits how often strangers may try
+public record IdentitySettings(
+    Path keys, int hashesAtOnce, Duration patience, AttemptLimits limits) {
+  private static final int MOST_AT_ONCE = 8;
+
+  public IdentitySettings {
+    if (hashesAtOnce < 1 || patience.isNegative()) {
+      throw new IllegalArgumentException("at least one password is hashed at a time");
+    }
+  }
+
+  /// Keys in `keys`, as many hashes as there are cores but eight at most, ten seconds of patience
+  /// and the usual limits.
+  public static IdentitySettings usual(Path keys) {
+    int cores = Runtime.getRuntime().availableProcessors();
+    return new IdentitySettings(
+        keys, Math.min(cores, MOST_AT_ONCE), Duration.ofSeconds(10), AttemptLimits.usual());
+  }
+}
