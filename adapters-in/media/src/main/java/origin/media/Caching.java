@@ -1,0 +1,30 @@
+package origin.media;
+
+import origin.domain.playback.Grant;
+import origin.domain.playback.MediaFile;
+import origin.domain.playback.MediaPath;
+
+/// How long what was delivered may be kept, and by whom (RFC 9111, RFC 8246).
+final class Caching {
+  /// What is named by its recipe and index never changes.
+  private static final String FOR_GOOD = "max-age=31536000, immutable";
+
+  /// Figures in a master playlist or manifest may be refined.
+  private static final String SHORTLY = "max-age=60";
+
+  private Caching() {}
+
+  /// The `Cache-Control` of what lies at an address.
+  static String of(MediaPath path) {
+    String audience =
+        switch (path.grant()) {
+          case Grant.Open _ -> "public, ";
+          case Grant.Signed _ -> "private, ";
+        };
+    return audience
+        + switch (path.file()) {
+          case MediaFile.Segment _, MediaFile.Init _, MediaFile.Poster _ -> FOR_GOOD;
+          case MediaFile.Master _, MediaFile.Manifest _, MediaFile.MediaPlaylist _ -> SHORTLY;
+        };
+  }
+}

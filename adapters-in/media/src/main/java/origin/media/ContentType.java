@@ -1,0 +1,18 @@
+package origin.media;
+
+import origin.usecases.playback.MediaKind;
+
+/// What each kind of media is called (RFC 8216, section 10; ISO/IEC 23009-1, annex C; RFC 4337).
+final class ContentType {
+  private ContentType() {}
+
+  static String of(MediaKind kind) {
+    return switch (kind) {
+      case PLAYLIST -> "application/vnd.apple.mpegurl";
+      case MANIFEST -> "application/dash+xml";
+      case POSTER -> "image/jpeg";
+      case AUDIO_INIT -> "audio/mp4";
+      case VIDEO_INIT, SEGMENT -> "video/mp4";
+    };
+  }
+}

@@ -1,0 +1,92 @@
+package origin.media;
+
+import io.helidon.webserver.http.HttpRules;
+import io.helidon.webserver.http.HttpService;
+import io.helidon.webserver.http.ServerRequest;
+import io.helidon.webserver.http.ServerResponse;
+import java.io.IOException;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import origin.domain.playback.MediaPath;
+import origin.ports.transcoding.Content;
+import origin.ports.transcoding.MediaStoreBroken;
+import origin.ports.transcoding.SegmentName;
+import origin.usecases.playback.FindMedia;
+import origin.usecases.playback.MediaKind;
+import origin.usecases.transcoding.ServeSegment;
+
+/// Answers everything below [MediaPath#ROOT]; the assembly mounts it there.
+///
+/// `GET` and `HEAD` alone, from pages of any site: whoever has an address may have what lies there.
+/// Only a `GET` has a missing segment made.
+public final class MediaDelivery implements HttpService {
+  private static final Logger LOG = LoggerFactory.getLogger(MediaDelivery.class);
+
+  private final FindMedia find;
+  private final ServeSegment serve;
+
+  /// @param find finds what lies at an address
+  /// @param serve makes a segment that nobody has made yet
+  public MediaDelivery(FindMedia find, ServeSegment serve) {
+    this.find = find;
+    this.serve = serve;
+  }
+
+  @Override
+  public void routing(HttpRules rules) {
+    rules
+        .get("/*", this::deliver)
+        .head("/*", this::deliver)
+        .options("/*", (_, response) -> Cors.preflight(response))
+        .any("/*", (request, response) -> new Answer(request, response).refuse(Problem.METHOD));
+  }
+
+  private void deliver(ServerRequest request, ServerResponse response) throws IOException {
+    var answer = new Answer(request, response);
+    Optional<MediaPath> path = MediaPath.of(request.prologue().uriPath().rawPath());
+    if (path.isEmpty()) {
+      answer.refuse(Problem.NOT_FOUND);
+      return;
+    }
+    try {
+      deliver(find.find(path.get()), path.get(), answer);
+    } catch (MediaStoreBroken e) {
+      LOG.warn("the media store failed", e);
+      answer.refuseForNow();
+    }
+  }
+
+  private void deliver(FindMedia.Outcome found, MediaPath path, Answer answer) throws IOException {
+    switch (found) {
+      case FindMedia.Outcome.Found(var kind, var content) -> send(kind, content, path, answer);
+      case FindMedia.Outcome.Unmade(var segment) -> make(segment, path, answer);
+      case FindMedia.Outcome.Missing() -> answer.refuse(Problem.NOT_FOUND);
+      case FindMedia.Outcome.Expired() -> answer.refuse(Problem.EXPIRED);
+    }
+  }
+
+  /// Who asks with `HEAD` does not wait for anything, so nothing is made: its length is not known,
+  /// and that is not told with a 200.
+  private void make(SegmentName segment, MediaPath path, Answer answer) throws IOException {
+    if (answer.isForHead()) {
+      answer.refuseForNow();
+      return;
+    }
+    switch (serve.serve(segment)) {
+      case ServeSegment.Outcome.Served(var content) ->
+          send(MediaKind.SEGMENT, content, path, answer);
+      case ServeSegment.Outcome.NotListed() -> answer.refuse(Problem.NOT_FOUND);
+      case ServeSegment.Outcome.Busy(var retryAfter) -> answer.refuseFor(retryAfter, Problem.BUSY);
+      case ServeSegment.Outcome.Unavailable(var retryAfter) ->
+          answer.refuseFor(retryAfter, Problem.UNAVAILABLE);
+    }
+  }
+
+  private static void send(MediaKind kind, Content content, MediaPath path, Answer answer)
+      throws IOException {
+    try (content) {
+      answer.send(kind, content, Caching.of(path));
+    }
+  }
+}
