@@ -1,6 +1,7 @@
 package origin.postgres.database;
 
 import origin.domain.accounts.Secret;
+import origin.postgres.server.ServerAddress;
 
 /// Which database Origin keeps everything in, and how many connections it may have.
 ///
@@ -12,6 +13,11 @@ public record PostgresSettings(String url, String user, Secret password, int con
 
   private static final int FEWEST = 2;
   private static final int MOST = 100;
+
+  /// The database of a server that this Origin runs itself.
+  public static PostgresSettings on(ServerAddress own, int connections) {
+    return new PostgresSettings(own.url(), own.user(), own.password(), connections);
+  }
 
   public PostgresSettings {
     if (!url.startsWith("jdbc:postgresql:")) {

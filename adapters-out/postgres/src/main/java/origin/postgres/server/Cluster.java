@@ -29,7 +29,7 @@ final class Cluster {
     var draft = new ServerFolder(folder.home().resolve("cluster-in-the-making"));
     Folders.delete(draft.home());
     Files.createDirectories(draft.home());
-    Password.keptIn(folder.password());
+    KeptPassword.in(folder.password());
     make(draft);
     Files.move(draft.cluster(), folder.cluster(), StandardCopyOption.ATOMIC_MOVE);
     Folders.delete(draft.home());

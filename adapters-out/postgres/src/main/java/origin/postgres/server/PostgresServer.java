@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.util.Optional;
 
 /// A running PostgreSQL server that belongs to this Origin alone.
 ///
@@ -15,8 +16,6 @@ import java.time.Duration;
 /// server lives on until the next start, which ends it first.
 public final class PostgresServer implements AutoCloseable {
 
-  private static final String USER = "origin";
-  private static final String DATABASE = "origin";
   private static final int ATTEMPTS = 5;
   private static final Duration PATIENCE_FOR_RECOVERY = Duration.ofMinutes(5);
   private static final Duration BETWEEN_ATTEMPTS = Duration.ofMillis(300);
@@ -25,14 +24,12 @@ public final class PostgresServer implements AutoCloseable {
 
   private final FolderLock lock;
   private final Postmaster postmaster;
-  private final int port;
-  private final Password password;
+  private final ServerAddress address;
 
-  private PostgresServer(FolderLock lock, Postmaster postmaster, int port, Password password) {
+  private PostgresServer(FolderLock lock, Postmaster postmaster, ServerAddress address) {
     this.lock = lock;
     this.postmaster = postmaster;
-    this.port = port;
-    this.password = password;
+    this.address = address;
   }
 
   /// Starts the server on the data in a folder, which is made if it does not exist, and returns
@@ -65,6 +62,22 @@ public final class PostgresServer implements AutoCloseable {
     }
   }
 
+  /// How to reach the server that another process runs in a folder now, for those who only want to
+  /// talk to its database; nothing where none takes connections.
+  public static Optional<ServerAddress> runningIn(Path home) {
+    var folder = new ServerFolder(home);
+    try {
+      var server = PostmasterPid.readFrom(folder.postmasterPid());
+      var password = folder.password();
+      return server.isPresent() && server.get().ready() && server.get().isAlive()
+          ? Optional.of(ServerAddress.at(server.get().port(), KeptPassword.in(password)))
+          : Optional.empty();
+    } catch (IOException unreadable) {
+      throw new PostgresCannotStart(
+          "The data folder %s cannot be read.".formatted(folder.home()), unreadable);
+    }
+  }
+
   private static PostgresServer start(ServerFolder folder, Path runtime, FolderLock lock)
       throws IOException, InterruptedException {
     var programs = Programs.of(Binaries.of(Archive.forThisMachine(), runtime), folder);
@@ -74,13 +87,13 @@ public final class PostgresServer implements AutoCloseable {
     if (leftOver.isPresent()) {
       leftOver.get().end();
     }
-    var password = Password.keptIn(folder.password());
+    var password = KeptPassword.in(folder.password());
     for (var attempt = 1; attempt <= ATTEMPTS; attempt++) {
       var port = freePort();
       var process = programs.start("postgres", Settings.arguments(folder, port));
       if (takesConnections(process, folder)) {
-        return new PostgresServer(
-            lock, new Postmaster(process.toHandle(), programs), port, password);
+        var postmaster = new Postmaster(process.toHandle(), programs);
+        return new PostgresServer(lock, postmaster, ServerAddress.at(port, password));
       }
       Thread.sleep(BETWEEN_ATTEMPTS);
     }
@@ -123,19 +136,9 @@ public final class PostgresServer implements AutoCloseable {
     }
   }
 
-  /// Where JDBC finds the server's database.
-  public String jdbcUrl() {
-    return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, DATABASE);
-  }
-
-  /// The database user, who owns the database and is no superuser.
-  public String user() {
-    return USER;
-  }
-
-  /// The user's password; never to be logged.
-  public String password() {
-    return password.value();
+  /// How to reach the server's database.
+  public ServerAddress address() {
+    return address;
   }
 
   /// Ends the server within 25 seconds. Open connections are cut and their transactions rolled

@@ -8,9 +8,15 @@ import java.util.List;
 import java.util.Optional;
 
 /// What a running server says about itself in `postmaster.pid`, a line for each fact (PostgreSQL's
-/// `pidfile.h`).
-record PostmasterPid(long pid, boolean ready) {
+/// `pidfile.h`). Lines appear one after the other while it starts.
+///
+/// @param pid its process
+/// @param port where it listens; 0 while it does not yet
+/// @param ready whether it takes connections
+record PostmasterPid(long pid, int port, boolean ready) {
 
+  private static final int LINE_OF_PID = 0;
+  private static final int LINE_OF_PORT = 3;
   private static final int LINE_OF_STATUS = 7;
 
   /// Nothing, if there is no such file or it is still being written.
@@ -23,10 +29,23 @@ record PostmasterPid(long pid, boolean ready) {
   }
 
   private static Optional<PostmasterPid> parse(List<String> lines) {
-    if (lines.isEmpty() || !lines.getFirst().matches("\\d{1,18}")) {
+    var pid = line(lines, LINE_OF_PID);
+    if (!pid.matches("\\d{1,18}")) {
       return Optional.empty();
     }
-    var ready = lines.size() > LINE_OF_STATUS && lines.get(LINE_OF_STATUS).startsWith("ready");
-    return Optional.of(new PostmasterPid(Long.parseLong(lines.getFirst()), ready));
+    var port = line(lines, LINE_OF_PORT);
+    return Optional.of(
+        new PostmasterPid(
+            Long.parseLong(pid),
+            port.matches("\\d{1,5}") ? Integer.parseInt(port) : 0,
+            line(lines, LINE_OF_STATUS).equals("ready")));
+  }
+
+  private static String line(List<String> lines, int number) {
+    return number < lines.size() ? lines.get(number).strip() : "";
+  }
+
+  boolean isAlive() {
+    return ProcessHandle.of(pid).isPresent();
   }
 }

@@ -4,7 +4,6 @@ import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 import origin.ports.work.Ticket;
 import origin.postgres.generated.tables.records.ScheduledTasksRecord;
@@ -27,7 +26,7 @@ record Places(String task, List<String> instances, int priority) {
 
   static Places of(Ticket ticket) {
     return new Places(
-        ticket.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+        ticket.kind().word(),
         IntStream.rangeClosed(1, MOST).mapToObj(place -> instance(ticket, place)).toList(),
         priority(ticket.kind()));
   }

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
-import origin.domain.accounts.Secret;
 import origin.postgres.server.PostgresServer;
 
 /// The one server that all tests of this JVM use, with a database of its own for each that asks.
@@ -47,7 +46,9 @@ final class SharedServer {
     var name = "test_" + databases.incrementAndGet();
     try (var connection =
             DriverManager.getConnection(
-                settings("postgres").url(), server.user(), server.password());
+                settings("postgres").url(),
+                server.address().user(),
+                server.address().password().value());
         var statement = connection.createStatement()) {
       statement.execute("create database %s template %s".formatted(name, template));
     } catch (SQLException broken) {
@@ -57,7 +58,8 @@ final class SharedServer {
   }
 
   private PostgresSettings settings(String database) {
-    var url = server.jdbcUrl().replaceFirst("[^/]*$", database);
-    return new PostgresSettings(url, server.user(), new Secret(server.password()), CONNECTIONS);
+    var url = server.address().url().replaceFirst("[^/]*$", database);
+    return new PostgresSettings(
+        url, server.address().user(), server.address().password(), CONNECTIONS);
   }
 }

@@ -17,7 +17,7 @@ final class OtherOrigin {
   /// Runs in the other process.
   public static void main(String[] arguments) throws InterruptedException {
     var server = PostgresServer.start(Path.of(arguments[0]), Path.of(arguments[1]));
-    IO.println(server.jdbcUrl());
+    IO.println(server.address().url());
     Thread.currentThread().join();
   }
 

@@ -138,12 +138,25 @@ class PostgresServerIT {
   void letsNobodyInWithoutThePassword() {
     try (var server = start()) {
       assertThatThrownBy(
-              () -> DriverManager.getConnection(server.jdbcUrl(), server.user(), "guess"))
+              () ->
+                  DriverManager.getConnection(
+                      server.address().url(), server.address().user(), "guess"))
           .hasMessageContaining("authentication failed");
       assertThatThrownBy(
-              () -> DriverManager.getConnection(server.jdbcUrl(), "postgres", server.password()))
+              () ->
+                  DriverManager.getConnection(
+                      server.address().url(), "postgres", server.address().password().value()))
           .hasMessageContaining("authentication failed");
     }
+  }
+
+  @Test
+  void tellsOthersHowToReachTheDatabaseWhileItRuns() {
+    assertThat(PostgresServer.runningIn(home)).isEmpty();
+    try (var server = start()) {
+      assertThat(PostgresServer.runningIn(home)).contains(server.address());
+    }
+    assertThat(PostgresServer.runningIn(home)).isEmpty();
   }
 
   @Test
@@ -197,6 +210,7 @@ class PostgresServerIT {
   }
 
   private static Connection connect(PostgresServer server) throws SQLException {
-    return DriverManager.getConnection(server.jdbcUrl(), server.user(), server.password());
+    return DriverManager.getConnection(
+        server.address().url(), server.address().user(), server.address().password().value());
   }
 }

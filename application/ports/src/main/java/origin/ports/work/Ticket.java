@@ -1,5 +1,6 @@
 package origin.ports.work;
 
+import java.util.Locale;
 import origin.domain.publishing.Spell;
 import origin.domain.publishing.VideoId;
 import origin.domain.timeline.SourceId;
@@ -23,7 +24,12 @@ public record Ticket(Kind kind, String subject) {
     DISCARD_UPLOAD_OF,
     JOIN_PIECES,
     DIGEST_SOURCE,
-    DISCARD_UPLOAD
+    DISCARD_UPLOAD;
+
+    /// The constant as queues and logs write it, such as `plan-video`.
+    public String word() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
   }
 
   /// The ticket of a job; equal jobs have equal tickets.

@@ -1,0 +1,86 @@
+package origin.worker;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerName;
+import com.github.kagkarlsson.scheduler.jdbc.PostgreSqlJdbcCustomization;
+import com.github.kagkarlsson.scheduler.logging.LogLevel;
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import javax.sql.DataSource;
+import origin.ports.work.Ticket;
+
+/// Takes jobs that are due and has them performed, a bounded number at a time, the most urgent
+/// first.
+///
+/// While it lives it tells so every few seconds; what it held when it died is taken over by others
+/// within half a minute, or at once by a successor of the same name that gives it back first.
+public final class Worker implements AutoCloseable {
+
+  private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
+  private static final Duration BETWEEN_HEARTBEATS = Duration.ofSeconds(5);
+  private static final int MISSED_HEARTBEATS = 4;
+  // Taken only for a thread that is free, so that a more urgent job may still come first. The lower
+  // limit must be less than the upper one and means here: as soon as one thread is free.
+  private static final double ALL_THREADS = 1.0;
+  private static final double ALL_BUT_ONE_THREAD = 0.999;
+
+  private final Scheduler scheduler;
+  private volatile boolean stopping;
+
+  /// A worker that does nothing until [#start()].
+  ///
+  /// @param queue the database of the queue; takes part in nobody else's transactions
+  public Worker(
+      DataSource queue, WorkerSettings settings, Performer performer, List<Recurring> recurring) {
+    scheduler =
+        Scheduler.create(queue, jobTasks(settings, performer))
+            .startTasks(recurring.stream().map(Worker::task).toList())
+            .schedulerName(new SchedulerName.Fixed(settings.name()))
+            .threads(settings.threads())
+            .pollingInterval(BETWEEN_LOOKS)
+            .pollUsingLockAndFetch(ALL_BUT_ONE_THREAD, ALL_THREADS)
+            .heartbeatInterval(BETWEEN_HEARTBEATS)
+            .missedHeartbeatsLimit(MISSED_HEARTBEATS)
+            .shutdownMaxWait(settings.patience())
+            .jdbcCustomization(new PostgreSqlJdbcCustomization(false, false))
+            .failureLogging(LogLevel.OFF, false)
+            .enablePriority()
+            .build();
+  }
+
+  private List<Task<?>> jobTasks(WorkerSettings settings, Performer performer) {
+    var turns = new Turns();
+    return Arrays.stream(Ticket.Kind.values())
+        .<Task<?>>map(
+            kind -> new JobTask(kind, performer, settings.retries(), turns, () -> stopping).task())
+        .toList();
+  }
+
+  private static RecurringTask<Void> task(Recurring recurring) {
+    return Tasks.recurring(recurring.name(), FixedDelay.of(recurring.pause()))
+        .execute((_, _) -> recurring.work().run());
+  }
+
+  /// Begins to take jobs, and returns at once.
+  public void start() {
+    scheduler.start();
+  }
+
+  /// Has it look for due jobs now instead of at its next regular look.
+  public void wake() {
+    scheduler.triggerCheckForDueExecutions();
+  }
+
+  /// Takes no more jobs, lets running ones finish for as long as its patience lasts, then
+  /// interrupts them. What was interrupted waits in the queue to be tried again.
+  @Override
+  public void close() {
+    stopping = true;
+    scheduler.stop();
+  }
+}
