@@ -87,8 +87,8 @@ public final class PostgresJobs implements Jobs {
   /// other's rows.
   private void oneAtATime(Ticket ticket) {
     var name = DSL.val(ticket.toString());
-    var lock = DSL.function("hashtextextended", Long.class, name, DSL.inline(0L));
-    sql.select(DSL.function("pg_advisory_xact_lock", Object.class, lock)).fetch();
+    var lock = DSL.function(DSL.name("hashtextextended"), Long.class, name, DSL.inline(0L));
+    sql.select(DSL.function(DSL.name("pg_advisory_xact_lock"), Object.class, lock)).fetch();
   }
 
   /// Locked, so that a waiting job is not taken before the transaction's changes can be seen.
