@@ -1,0 +1,58 @@
+package origin.filesystem.media;
+
+import java.nio.file.Path;
+import origin.ports.publishing.PublicSpells;
+import origin.ports.transcoding.LostRenditions;
+import origin.ports.transcoding.Plans;
+import origin.ports.transcoding.Posters;
+import origin.ports.transcoding.Segments;
+
+/// The media store in one folder: opens it and hands out the ports that it serves.
+public final class FilesystemMedia {
+  private final Layout layout;
+  private final WriteOnceFolder files;
+
+  /// Opens the store, makes what is missing and removes what an earlier life left half done.
+  ///
+  /// @param root the folder; one program at a time uses it, on a filesystem that knows hard links
+  /// @throws origin.ports.transcoding.MediaStoreBroken when the folder cannot be used
+  public FilesystemMedia(Path root) {
+    layout = new Layout(root);
+    files = new WriteOnceFolder(layout.incoming());
+  }
+
+  /// The plans.
+  ///
+  /// @return the port
+  public Plans plans() {
+    return new FilesystemPlans(layout, files);
+  }
+
+  /// The segments.
+  ///
+  /// @return the port
+  public Segments segments() {
+    return new FilesystemSegments(layout, files);
+  }
+
+  /// The posters.
+  ///
+  /// @return the port
+  public Posters posters() {
+    return new FilesystemPosters(layout, files);
+  }
+
+  /// What turned out impossible to make.
+  ///
+  /// @return the port
+  public LostRenditions lostRenditions() {
+    return new FilesystemLostRenditions(layout, files);
+  }
+
+  /// The markers of what is public.
+  ///
+  /// @return the port
+  public PublicSpells spells() {
+    return new FilesystemPublicSpells(layout, files);
+  }
+}

@@ -1,0 +1,78 @@
+package origin.filesystem.media;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import origin.domain.transcoding.PlanId;
+import origin.domain.transcoding.RenditionName;
+import origin.ports.transcoding.Content;
+import origin.ports.transcoding.MediaStoreBroken;
+import origin.ports.transcoding.SegmentName;
+import origin.ports.transcoding.Segments;
+
+/// One file for each segment.
+final class FilesystemSegments implements Segments {
+  private final Layout layout;
+  private final WriteOnceFolder files;
+
+  FilesystemSegments(Layout layout, WriteOnceFolder files) {
+    this.layout = layout;
+    this.files = files;
+  }
+
+  @Override
+  public void put(SegmentName name, ByteBuffer bytes) {
+    files.makeWithin(layout.rendition(name.plan(), name.rendition()));
+    files.put(layout.segment(name), bytes);
+  }
+
+  @Override
+  public Optional<Content> open(SegmentName name) {
+    return FileContent.open(layout.segment(name));
+  }
+
+  @Override
+  public Map<RenditionName, Set<Integer>> stored(PlanId plan) {
+    Map<RenditionName, Set<Integer>> stored = new HashMap<>();
+    try (DirectoryStream<Path> renditions =
+        Files.newDirectoryStream(layout.folder(plan), Files::isDirectory)) {
+      for (Path rendition : renditions) {
+        Set<Integer> indexes = indexes(rendition);
+        if (!indexes.isEmpty()) {
+          stored.put(new RenditionName(name(rendition)), indexes);
+        }
+      }
+    } catch (NoSuchFileException e) {
+      return Map.of();
+    } catch (IOException e) {
+      throw new MediaStoreBroken("cannot list what is stored of " + plan.value(), e);
+    }
+    return Map.copyOf(stored);
+  }
+
+  private static Set<Integer> indexes(Path rendition) throws IOException {
+    Set<Integer> indexes = new HashSet<>();
+    try (DirectoryStream<Path> segments =
+        Files.newDirectoryStream(rendition, "*" + Layout.SEGMENT_ENDING)) {
+      for (Path segment : segments) {
+        String name = name(segment);
+        indexes.add(Integer.parseInt(name, 0, name.length() - Layout.SEGMENT_ENDING.length(), 10));
+      }
+    }
+    return indexes.stream().collect(toUnmodifiableSet());
+  }
+
+  private static String name(Path path) {
+    return String.valueOf(path.getFileName());
+  }
+}

@@ -1,0 +1,53 @@
+package origin.filesystem.media;
+
+import java.nio.file.Path;
+import java.util.HexFormat;
+import origin.domain.publishing.Spell;
+import origin.domain.transcoding.PlanId;
+import origin.domain.transcoding.RenditionName;
+import origin.ports.transcoding.SegmentName;
+
+/// Where things lie below the store's folder. What is named has guarded itself, so no name leaves
+/// its folder.
+///
+/// @param root the store's folder
+record Layout(Path root) {
+  static final String SEGMENT_ENDING = ".m4s";
+  static final String LOSS_ENDING = ".lost";
+
+  Path incoming() {
+    return root.resolve("incoming");
+  }
+
+  Path folder(PlanId plan) {
+    return root.resolve("plans").resolve(fan(plan.value())).resolve(plan.value());
+  }
+
+  Path plan(PlanId plan) {
+    return folder(plan).resolve("plan.json");
+  }
+
+  Path poster(PlanId plan) {
+    return folder(plan).resolve("poster.jpg");
+  }
+
+  Path rendition(PlanId plan, RenditionName rendition) {
+    return folder(plan).resolve(rendition.value());
+  }
+
+  Path loss(PlanId plan, RenditionName rendition) {
+    return folder(plan).resolve(rendition.value() + LOSS_ENDING);
+  }
+
+  Path segment(SegmentName name) {
+    return rendition(name.plan(), name.rendition()).resolve(name.index() + SEGMENT_ENDING);
+  }
+
+  Path spell(Spell spell) {
+    return root.resolve("spells").resolve(fan(spell.value())).resolve(spell.value());
+  }
+
+  private static String fan(String id) {
+    return HexFormat.of().toHexDigits((byte) id.hashCode());
+  }
+}

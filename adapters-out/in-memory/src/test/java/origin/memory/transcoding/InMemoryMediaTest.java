@@ -1,0 +1,69 @@
+package origin.memory.transcoding;
+
+import org.junit.jupiter.api.Nested;
+import origin.contracts.transcoding.LostRenditionsContract;
+import origin.contracts.transcoding.PlansContract;
+import origin.contracts.transcoding.PostersContract;
+import origin.contracts.transcoding.SegmentsContract;
+import origin.ports.transcoding.LostRenditions;
+import origin.ports.transcoding.Plans;
+import origin.ports.transcoding.Posters;
+import origin.ports.transcoding.Segments;
+
+final class InMemoryMediaTest {
+
+  @Nested
+  final class OfPlans implements PlansContract {
+    private final InMemoryMedia media = new InMemoryMedia();
+
+    @Override
+    public Plans plans() {
+      return media.plans();
+    }
+  }
+
+  @Nested
+  final class OfSegments implements SegmentsContract {
+    private final InMemoryMedia media = new InMemoryMedia();
+
+    @Override
+    public Segments segments() {
+      return media.segments();
+    }
+
+    @Override
+    public Plans plans() {
+      return media.plans();
+    }
+  }
+
+  @Nested
+  final class OfPosters implements PostersContract {
+    private final InMemoryMedia media = new InMemoryMedia();
+
+    @Override
+    public Posters posters() {
+      return media.posters();
+    }
+
+    @Override
+    public Plans plans() {
+      return media.plans();
+    }
+  }
+
+  @Nested
+  final class OfLostRenditions implements LostRenditionsContract {
+    private final InMemoryMedia media = new InMemoryMedia();
+
+    @Override
+    public LostRenditions lost() {
+      return media.lostRenditions();
+    }
+
+    @Override
+    public Plans plans() {
+      return media.plans();
+    }
+  }
+}

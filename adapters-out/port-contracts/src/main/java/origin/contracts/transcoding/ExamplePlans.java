@@ -1,0 +1,68 @@
+package origin.contracts.transcoding;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.List;
+import java.util.stream.LongStream;
+import origin.domain.timeline.Colour;
+import origin.domain.timeline.FrameRate;
+import origin.domain.timeline.Size;
+import origin.domain.timeline.SourceId;
+import origin.domain.timeline.Timeline;
+import origin.domain.transcoding.InitSegment;
+import origin.domain.transcoding.Plan;
+import origin.domain.transcoding.PlanId;
+import origin.domain.transcoding.Recipe;
+import origin.domain.transcoding.Rendition;
+
+/// Plans for tests: every kind of recipe, segments of four seconds.
+public final class ExamplePlans {
+  private static final int TIMESCALE = 1000;
+  private static final Size LARGE_SIZE = new Size(1280, 720);
+  private static final FrameRate RATE = new FrameRate(30_000, 1001);
+
+  /// The smallest picture.
+  public static final Rendition SMALL =
+      rendition(
+          new Recipe.EncodedVideo(
+              new Size(640, 360), RATE, 1, 30, 23, 800, Colour.BT709, false, true, TIMESCALE),
+          "avc1.64001e",
+          800_000);
+
+  /// The source's own picture.
+  public static final Rendition COPY =
+      rendition(new Recipe.CopiedVideo(LARGE_SIZE, RATE, TIMESCALE), "avc1.64001f", 4_000_000);
+
+  /// Sound that was made.
+  public static final Rendition SOUND =
+      rendition(new Recipe.EncodedAudio(1, 48_000, 2, 128, "eng"), "mp4a.40.2", 130_000);
+
+  /// The source's own sound.
+  public static final Rendition COPIED_SOUND =
+      rendition(
+          new Recipe.CopiedAudio(0, 44_100, 1, "und", 1L << 33, 2112, 1L << 34),
+          "mp4a.40.2",
+          96_000);
+
+  private ExamplePlans() {}
+
+  /// A plan.
+  ///
+  /// @param id names it, and its source too
+  /// @param segments how many
+  /// @return the plan
+  public static Plan plan(String id, int segments) {
+    return new Plan(
+        new PlanId(id),
+        new SourceId(id),
+        new Timeline(
+            TIMESCALE, LongStream.rangeClosed(0, segments).map(i -> i * 4 * TIMESCALE).toArray()),
+        List.of(SMALL, COPY),
+        List.of(SOUND, COPIED_SOUND));
+  }
+
+  private static Rendition rendition(Recipe recipe, String codecs, long bits) {
+    byte[] init = recipe.canonical().getBytes(UTF_8);
+    return new Rendition(recipe, codecs, new InitSegment(init), bits, bits / 2);
+  }
+}
