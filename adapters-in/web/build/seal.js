@@ -1,7 +1,7 @@
 // After `vite build`: moves the one inline script of the page into a file, so that the
-// Content-Security-Policy needs neither `unsafe-inline` nor hashes, and writes the policy beside it.
+// Content-Security-Policy needs neither `unsafe-inline` nor hashes, writes that policy beside it, and names the fonts to fetch first.
 import { createHash } from 'node:crypto';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { policies } from './policy.js';
 
 const site = new URL('../target/site/', import.meta.url);
@@ -13,8 +13,20 @@ if (!script?.[1] || others.length > 0) throw new Error('index.html should have e
 const [tag, body] = script;
 const name = `boot.${createHash('sha256').update(body).digest('base64url').slice(0, 8)}.js`;
 await writeFile(new URL(`_app/immutable/${name}`, site), body.trim());
+
+// The font is in time for the first text, or never used: it must not be found as late as in a style sheet.
+const assets = await readdir(new URL('_app/immutable/assets/', site));
+const fonts = assets
+  .filter((asset) => asset.endsWith('.woff2'))
+  .map(
+    (font) =>
+      `<link rel="preload" href="/_app/immutable/assets/${font}" as="font" type="font/woff2" crossorigin />`
+  );
+
 await writeFile(
   new URL('index.html', site),
-  page.replace(tag, `<script src="/_app/immutable/${name}"></script>`)
+  page
+    .replace(tag, `<script src="/_app/immutable/${name}"></script>`)
+    .replace('</head>', `${fonts.join('\n')}\n  </head>`)
 );
 await writeFile(new URL('csp.json', site), JSON.stringify(policies, null, 2) + '\n');

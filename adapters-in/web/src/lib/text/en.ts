@@ -105,7 +105,7 @@ export const text = {
     choose: 'Choose files',
     queue: 'Your uploads',
     signInFirst: 'Sign in to upload',
-    signInHint: 'An account takes a minute, and what you dropped here is kept until then.',
+    signInHint: 'An account takes a minute. What you drop here waits for it.',
     held: (count: number) =>
       count === 1
         ? '1 file is waiting for you to sign in.'
