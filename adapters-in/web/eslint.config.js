@@ -4,7 +4,7 @@ import globals from 'globals';
 import ts from 'typescript-eslint';
 
 export default ts.config(
-  { ignores: ['target/', 'src/lib/api/schema.d.ts', 'static/'] },
+  { ignores: ['target/', 'static/'] },
   js.configs.recommended,
   ...ts.configs.strict,
   ...svelte.configs.recommended,

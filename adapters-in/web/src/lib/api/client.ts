@@ -1,7 +1,7 @@
 import createClient, { type Middleware } from 'openapi-fetch';
 import { renew } from '#lib/session/renewal.ts';
 import { Problem } from './problem.ts';
-import type { paths } from './schema.d.ts';
+import type { paths } from '#api';
 
 const staySignedIn: Middleware = {
   async onRequest({ schemaPath }) {

@@ -1,5 +1,5 @@
 import { text } from '#lib/text/en.ts';
-import type { components } from './schema.d.ts';
+import type { components } from '#api';
 
 type Body = components['schemas']['Problem'];
 export type ProblemCode = components['schemas']['ProblemCode'];

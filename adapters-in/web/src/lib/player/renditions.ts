@@ -15,7 +15,8 @@ export function offerRenditions(hls: Hls, video: HTMLVideoElement): void {
   video.videoRenditions.onchange = () => choose(hls, video.videoRenditions.selectedIndex);
 }
 
-/** `-1` leaves the choice to the network. */
+/** Shows a chosen level at once, at the price of a moment's loading; `-1` leaves the choice to the network again. */
 function choose(hls: Hls, index: number): void {
-  if (hls.nextLevel !== index || hls.autoLevelEnabled !== (index === -1)) hls.nextLevel = index;
+  if (index === -1) hls.nextLevel = -1;
+  else hls.currentLevel = index;
 }

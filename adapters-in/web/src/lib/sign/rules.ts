@@ -7,8 +7,7 @@ export function wrongSignUp(form: SignUpForm): Wrong<SignUpForm> {
   return {
     ...(!form.displayName.trim() && { displayName: text.sign.missing }),
     ...wrongEmail(form),
-    ...([...form.password].length < 10 && { password: text.sign.passwordShort }),
-    ...(!/^[a-z0-9_]{3,30}$/.test(form.handle) && { handle: text.sign.handleWrong })
+    ...([...form.password].length < 10 && { password: text.sign.passwordShort })
   };
 }
 
@@ -16,18 +15,7 @@ export function wrongSignIn(form: SignInForm): Wrong<SignInForm> {
   return { ...wrongEmail(form), ...(!form.password && { password: text.sign.missing }) };
 }
 
-/** The handle that a name suggests. */
-export function handleOf(name: string): string {
-  return name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '_')
-    .replace(/^_+|_+$/g, '')
-    .slice(0, 30);
-}
-
-export type SignUpForm = { displayName: string; email: string; password: string; handle: string };
+export type SignUpForm = { displayName: string; email: string; password: string };
 export type SignInForm = { email: string; password: string };
 
 function wrongEmail({ email }: { email: string }): { email?: string } {

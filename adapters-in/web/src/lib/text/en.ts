@@ -159,12 +159,10 @@ export const text = {
     passwordHint: 'At least 10 characters. A few random words do well.',
     showPassword: 'Show password',
     displayName: 'Name',
-    handle: 'Handle',
-    handleHint: 'The address of your channel: 3 to 30 of a–z, 0–9 and _',
+    displayNameHint: 'Your channel is called so, too.',
     missing: 'Please fill this in.',
     emailWrong: 'This is not an e-mail address.',
     passwordShort: 'A password has at least 10 characters.',
-    handleWrong: '3 to 30 characters: a–z, 0–9 and _',
     welcome: (name: string) => `Welcome, ${name}.`,
     bye: 'You are signed out.'
   },

@@ -1,4 +1,4 @@
-// What the Maven build runs: `node build/site.js make` builds the site into target/site, `... check` runs every check of it.
+// What the Maven build runs: `node scripts/site.js make` builds the site into target/site, `... check` runs every check of it.
 // Both do nothing when they have already succeeded for exactly these sources.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -8,8 +8,7 @@ import { fileURLToPath } from 'node:url';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
-const SOURCES = ['src', 'static', 'build', 'e2e', '../http/src/main/resources/openapi.yaml'];
-const MADE = 'schema.d.ts';
+const SOURCES = ['src', 'static', 'scripts', 'e2e', '../http/src/main/resources/openapi.yaml'];
 
 const lock = digest(['package.json', 'package-lock.json', '.npmrc']);
 const settings = readdirSync('.').filter((name) => /\.(json|js|ts|yaml)$/.test(name));
@@ -58,6 +57,6 @@ function digest(/** @type {string[]} */ paths) {
 
 /** @returns {string[]} */
 function files(/** @type {string} */ path) {
-  if (!existsSync(path) || path.endsWith(MADE)) return [];
+  if (!existsSync(path)) return [];
   return statSync(path).isDirectory() ? readdirSync(path).flatMap((name) => files(join(path, name))) : [path];
 }

@@ -2,6 +2,7 @@
 // Content-Security-Policy needs neither `unsafe-inline` nor hashes, writes that policy beside it, and names the fonts to fetch first.
 import { createHash } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { policies } from './policy.js';
 
 const site = new URL('../target/site/', import.meta.url);
@@ -30,3 +31,11 @@ await writeFile(
     .replace('</head>', `${fonts.join('\n')}\n  </head>`)
 );
 await writeFile(new URL('csp.json', site), JSON.stringify(policies, null, 2) + '\n');
+
+// What is text also lies there compressed, once and well, so that no server does it for each request.
+const texts = (await readdir(site, { recursive: true })).filter((file) => /\.(html|js|css|svg)$/.test(file));
+for (const text of texts) {
+  const plain = await readFile(new URL(text, site));
+  await writeFile(new URL(`${text}.br`, site), brotliCompressSync(plain));
+  await writeFile(new URL(`${text}.gz`, site), gzipSync(plain, { level: 9 }));
+}

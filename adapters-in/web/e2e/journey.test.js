@@ -1,0 +1,260 @@
+// From signing up to a playing video, in a real browser, against a running product.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { launch, troubles } from './browser.js';
+import { readClock } from './clock.js';
+import { photograph } from './screenshots.js';
+
+const base = required('BASE_URL').replace(/\/$/, '');
+const file = required('VIDEO');
+const fps = Number(process.env.VIDEO_FPS ?? 30);
+const folder = process.env.SCREENSHOTS;
+
+/** The picture may be this far from `currentTime`: two frames, and what an offset of the track's start takes. */
+const CLOCK_TOLERANCE = 2 / fps + 0.05;
+const PATIENCE = 120_000;
+
+const somebody = Date.now().toString(36);
+const account = {
+  name: `Test ${somebody}`,
+  email: `test-${somebody}@example.org`,
+  password: `correct horse ${somebody}`
+};
+
+/** @type {import('playwright-core').Browser} */
+let browser;
+/** @type {import('playwright-core').Page} */
+let page;
+/** @type {string[]} */
+let wrong = [];
+let watch = '';
+
+before(async () => {
+  browser = await launch();
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  await context.addInitScript(`globalThis.readClock = ${readClock.toString()}`);
+  page = await context.newPage();
+  page.setDefaultTimeout(30_000);
+  wrong = troubles(page, new URL(base).origin);
+});
+
+after(() => browser?.close());
+
+test('a guest sees the home page and finds the way to sign up', async () => {
+  await page.goto(base);
+  await page.getByRole('link', { name: 'Sign in' }).click();
+  await page.getByRole('link', { name: 'Create account' }).click();
+  await page.getByLabel('Name', { exact: true }).waitFor();
+});
+
+test('a form says what is wrong with which field', async () => {
+  await page.getByRole('button', { name: 'Create account' }).click();
+  assert.equal(await page.getByLabel('Password', { exact: true }).getAttribute('aria-invalid'), 'true');
+});
+
+test('a creator signs up and is signed in', async () => {
+  await page.getByLabel('Name', { exact: true }).fill(account.name);
+  await page.getByLabel('E-mail').fill(account.email);
+  await page.getByLabel('Password', { exact: true }).fill(account.password);
+  await page.getByRole('button', { name: 'Create account' }).click();
+  await page.getByRole('button', { name: `Account of ${account.name}` }).waitFor();
+});
+
+test('a file dropped on the home page is uploaded, with its progress and its link', async () => {
+  await drop(file);
+  await page.waitForURL(`${base}/upload`);
+  const row = page.getByRole('article');
+  await row.getByRole('button', { name: 'Copy link' }).waitFor();
+  watch = (await row.locator('a[href^="/watch/"]').first().getAttribute('href')) ?? '';
+  assert.match(watch, /^\/watch\/.+/);
+});
+
+test('details are edited while the file is on its way', async () => {
+  await page.getByLabel('Title').fill(`Journey ${somebody}`);
+  await page.getByText('Saved').waitFor();
+});
+
+test('the video is playable while its qualities are still being made, or already ready', async () => {
+  await page.getByRole('link', { name: 'Watch', exact: true }).waitFor({ timeout: PATIENCE });
+});
+
+test('pressing play makes the time advance', async () => {
+  await page.goto(base + watch);
+  await page.getByRole('heading', { level: 1, name: `Journey ${somebody}` }).waitFor();
+  await page.locator('media-play-button').first().click();
+  await playsOn(1.5);
+});
+
+test('the picture is the one of its time', async () => {
+  await clockAgrees();
+});
+
+test('a seek to the last seconds plays', async () => {
+  const end = await page.locator('video').evaluate((video) => {
+    const player = /** @type {HTMLVideoElement} */ (video);
+    player.currentTime = player.duration - 5;
+    return player.duration;
+  });
+  await playsOn(1);
+  await clockAgrees();
+  assert.ok((await time()) > end - 5, 'the seek arrived');
+});
+
+test('the quality can be chosen, and every one shows the picture of its time', async () => {
+  const qualities = await page
+    .locator('video')
+    .evaluate((video) => /** @type {HTMLVideoElement} */ (video).videoRenditions.length);
+  assert.ok(qualities > 0, 'there is a quality to choose');
+  for (let index = 0; index < qualities; index += 1) {
+    const height = await page.locator('video').evaluate(chooseQuality, index);
+    await page.waitForFunction(
+      (wanted) =>
+        Math.min(
+          document.querySelector('video')?.videoHeight ?? 0,
+          document.querySelector('video')?.videoWidth ?? 0
+        ) === wanted,
+      height,
+      { timeout: PATIENCE }
+    );
+    await playsOn(0.7);
+    await clockAgrees();
+  }
+});
+
+test('the quality menu opens by hand', async () => {
+  await page.locator('media-controller').hover();
+  await page.locator('media-settings-menu-button').click();
+  await page.locator('media-settings-menu').waitFor({ state: 'visible' });
+  await page.keyboard.press('Escape');
+});
+
+test('the studio says how far the video is, until it is ready', async () => {
+  await page.goto(`${base}/studio`);
+  const row = page.getByRole('article', { name: `Journey ${somebody}` });
+  await row.getByText('Ready', { exact: true }).waitFor({ timeout: PATIENCE });
+});
+
+test('the home page and the channel show what was published', async () => {
+  await page.goto(base);
+  await page.getByRole('link', { name: `Journey ${somebody}` }).waitFor();
+  await page
+    .getByRole('article')
+    .filter({ hasText: `Journey ${somebody}` })
+    .getByRole('link', { name: account.name })
+    .click();
+  await page.waitForURL(/\/@/);
+  await page.getByRole('link', { name: `Journey ${somebody}` }).waitFor();
+});
+
+test('a guest can watch what was published', async () => {
+  const context = await browser.newContext();
+  const guest = await context.newPage();
+  const trouble = troubles(guest, new URL(base).origin);
+  await guest.goto(base + watch);
+  await guest.locator('media-play-button').first().click();
+  await guest.waitForFunction(() => (document.querySelector('video')?.currentTime ?? 0) > 1, null, {
+    timeout: PATIENCE
+  });
+  await context.close();
+  assert.deepEqual(trouble, []);
+});
+
+test('nothing went wrong on any page: no console error, no failed request, nobody else asked', () => {
+  assert.deepEqual(wrong, []);
+});
+
+test(
+  'every page fits a phone and a wide screen',
+  { skip: folder === undefined && 'no SCREENSHOTS folder was given' },
+  async () => {
+    const channel = await page.context().request.get(`${base}/api/v1/me`);
+    const { handle } = (await channel.json()).channels[0];
+    const tooWide = await photograph(
+      browser,
+      await page.context().storageState(),
+      base,
+      {
+        home: '/',
+        watch,
+        channel: `/@${handle}`,
+        studio: '/studio',
+        upload: '/upload',
+        'sign-in': '/sign-in',
+        'sign-up': '/sign-up',
+        missing: '/nothing-here'
+      },
+      folder ?? ''
+    );
+    assert.deepEqual(tooWide, []);
+  }
+);
+
+test('a deleted video is gone, for its link too', async () => {
+  await page.goto(`${base}/studio`);
+  await page.getByRole('button', { name: `Delete: Journey ${somebody}` }).click();
+  await page.getByRole('button', { name: 'Delete for good' }).click();
+  await page.getByText('The video is deleted.').waitFor();
+  await page.goto(base + watch);
+  await page.getByRole('heading', { name: 'There is nothing here' }).waitFor();
+});
+
+test('signing out ends it', async () => {
+  await page.goto(base);
+  await page.getByRole('button', { name: `Account of ${account.name}` }).click();
+  await page.getByRole('button', { name: 'Sign out' }).click();
+  await page.getByRole('link', { name: 'Sign in' }).waitFor();
+});
+
+/** Drops a file onto the page as a hand would. */
+async function drop(/** @type {string} */ path) {
+  await page.evaluate(() => {
+    const input = Object.assign(document.createElement('input'), { type: 'file', id: 'hand', hidden: true });
+    document.body.append(input);
+  });
+  await page.locator('#hand').setInputFiles(path);
+  const dataTransfer = await page.locator('#hand').evaluateHandle((hand) => {
+    const transfer = new DataTransfer();
+    for (const file of /** @type {HTMLInputElement} */ (hand).files ?? []) transfer.items.add(file);
+    hand.remove();
+    return transfer;
+  });
+  for (const event of ['dragenter', 'dragover', 'drop'])
+    await page.dispatchEvent('body', event, { dataTransfer });
+}
+
+function time() {
+  return page.locator('video').evaluate((video) => /** @type {HTMLVideoElement} */ (video).currentTime);
+}
+
+/** Waits until the video has played on for so many seconds, playing it if it stands. */
+async function playsOn(/** @type {number} */ seconds) {
+  await page.locator('video').evaluate((video) => /** @type {HTMLVideoElement} */ (video).play());
+  const from = await time();
+  await page.waitForFunction(
+    (until) => (document.querySelector('video')?.currentTime ?? 0) >= until,
+    from + seconds,
+    { timeout: PATIENCE }
+  );
+}
+
+async function clockAgrees() {
+  const { shown, told } = await page
+    .locator('video')
+    .evaluate((video, rate) => globalThis.readClock(/** @type {HTMLVideoElement} */ (video), rate), fps);
+  assert.ok(Math.abs(shown - told) <= CLOCK_TOLERANCE, `the picture says ${shown} s at ${told} s`);
+}
+
+/** Chooses a quality as the player's menu does, from where there is something left to play; answers its short side. */
+function chooseQuality(/** @type {any} */ video, /** @type {number} */ index) {
+  video.videoRenditions.selectedIndex = index;
+  video.currentTime = 2;
+  void video.play();
+  const { width, height } = video.videoRenditions[index];
+  return Math.min(width, height);
+}
+
+function required(/** @type {string} */ name) {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set; see e2e/README.md`);
+  return value;
+}
