@@ -28,6 +28,11 @@ public final class Call {
     this.bodies = bodies;
   }
 
+  /// The same view of a request that is answered by hand; its body is left to the handler.
+  public static Call of(ServerRequest request) {
+    return new Call(request, new Bodies(0));
+  }
+
   /// A part of the path, as the template names it.
   public String path(String name) {
     return request.path().pathParameters().get(name);

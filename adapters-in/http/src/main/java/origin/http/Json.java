@@ -45,6 +45,11 @@ public final class Json {
     return MAPPER.writeValueAsBytes(value);
   }
 
+  /// A value as JSON on one line.
+  public static String text(Object value) {
+    return MAPPER.writeValueAsString(value);
+  }
+
   /// Reads a body as the record that the operation takes.
   public static <T> T read(byte[] body, Class<T> type) {
     try {

@@ -3,10 +3,14 @@ package origin.http;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import origin.domain.publishing.Video;
 import origin.http.Client.Reply;
 import origin.http.accounts.AccountRoutes;
 import origin.http.accounts.SessionRoutes;
 import origin.http.channels.ChannelRoutes;
+import origin.http.publishing.Shown;
+import origin.http.publishing.VideoRoutes;
 import origin.memory.accounts.InMemoryAccessTokens;
 import origin.memory.accounts.InMemoryAttempts;
 import origin.memory.accounts.InMemoryCredentials;
@@ -14,11 +18,18 @@ import origin.memory.accounts.InMemoryPasswords;
 import origin.memory.accounts.InMemorySessions;
 import origin.memory.accounts.InMemoryViewers;
 import origin.memory.channels.InMemoryChannels;
+import origin.memory.playback.InMemoryMediaTokens;
+import origin.memory.publishing.InMemoryPublicSpells;
+import origin.memory.publishing.InMemoryVideos;
+import origin.memory.transcoding.InMemoryMedia;
 import origin.memory.work.InMemoryIds;
+import origin.memory.work.InMemoryJobs;
 import origin.memory.work.InMemoryTransactions;
 import origin.usecases.accounts.Accounts;
 import origin.usecases.accounts.Lifetimes;
 import origin.usecases.channels.Channels;
+import origin.usecases.playback.Playback;
+import origin.usecases.publishing.Publishing;
 
 /// A whole small installation in memory behind a real server, and clients of it.
 public final class World implements AutoCloseable {
@@ -29,9 +40,11 @@ public final class World implements AutoCloseable {
   private final InMemoryTransactions transactions = new InMemoryTransactions();
   private final InMemoryIds ids = new InMemoryIds();
   private final InMemoryViewers viewers = new InMemoryViewers(transactions);
-  private final Channels channels =
-      new Channels(new InMemoryChannels(transactions), viewers, transactions, ids, clock);
+  private final InMemoryChannels allChannels = new InMemoryChannels(transactions);
+  private final Channels channels = new Channels(allChannels, viewers, transactions, ids, clock);
   private final Accounts accounts = accounts();
+  private final InMemoryVideos videos = new InMemoryVideos(transactions);
+  private final InMemoryPublicSpells spells = new InMemoryPublicSpells();
   private final ApiDocument document = new ApiDocument();
   private final Draining draining = new Draining();
   private final HttpServer server;
@@ -42,6 +55,7 @@ public final class World implements AutoCloseable {
     groups.add(new AccountRoutes(accounts.signUp(), accounts.whoami(), channels.listOwnChannels()));
     groups.add(new SessionRoutes(accounts.signIn(), accounts.refreshSession(), accounts.signOut()));
     groups.add(new ChannelRoutes(channels.openChannel(), channels.findChannel()));
+    groups.add(new VideoRoutes(videoNeeds()));
     Edge edge = new Edge(accounts.authenticate(), RequestRecorder.NONE, ids::next, clock);
     server = new HttpServer(HttpSettings.onLoopback(0), edge, draining, groups);
     server.start();
@@ -91,6 +105,47 @@ public final class World implements AutoCloseable {
     return """
            {"email":"%s","password":"%s"}"""
         .formatted(email, password);
+  }
+
+  /// What people do with videos here.
+  public Publishing publishing() {
+    return new Publishing(
+        transactions,
+        videos,
+        allChannels,
+        spells,
+        new InMemoryJobs(transactions, clock),
+        ids,
+        clock);
+  }
+
+  /// Puts a video into the installation as it is.
+  public void keep(Video video) {
+    videos.keep(video);
+  }
+
+  private VideoRoutes.Needs videoNeeds() {
+    Publishing publishing = publishing();
+    return new VideoRoutes.Needs(
+        publishing.findVideo(),
+        publishing.listVideos(),
+        publishing.listChannelVideos(),
+        publishing.listOwnVideos(),
+        publishing.editVideo(),
+        publishing.deleteVideo(),
+        new Shown(playback().addressMedia()));
+  }
+
+  private Playback playback() {
+    InMemoryMedia media = new InMemoryMedia();
+    return new Playback(
+        new Playback.Needs(
+            spells,
+            new InMemoryMediaTokens(clock),
+            media.segments(),
+            media.posters(),
+            _ -> Optional.empty(),
+            clock));
   }
 
   private Accounts accounts() {

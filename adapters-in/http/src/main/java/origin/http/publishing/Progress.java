@@ -1,0 +1,84 @@
+package origin.http.publishing;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+import origin.domain.publishing.Problem;
+import origin.domain.publishing.Video;
+import origin.domain.publishing.VideoId;
+import origin.domain.transcoding.Recipe;
+import origin.http.publishing.ProcessingBody.RenditionBody;
+import origin.usecases.transcoding.MeasureProgress;
+import origin.usecases.transcoding.MeasureProgress.Stored;
+
+/// Puts how far a video is into words and figures.
+///
+/// @param uploaded the part of a video's bytes that is here, 0 to 1
+public record Progress(ToDoubleFunction<VideoId> uploaded) {
+
+  private static final double STEPS = 1_000;
+
+  ProcessingBody body(Video video, Optional<MeasureProgress.Progress> stored) {
+    List<Stored> renditions = stored.map(MeasureProgress.Progress::renditions).orElse(List.of());
+    return switch (video) {
+      case Video.Draft _ -> body(video, 0, "Waiting for the first byte.", renditions);
+      case Video.Uploading _ ->
+          body(video, uploadedPart(video), "The file is being uploaded.", renditions);
+      case Video.Processing _ ->
+          body(video, 0, "The file is here and is being looked at.", renditions);
+      case Video.Playable _ ->
+          body(
+              video,
+              stored.map(MeasureProgress.Progress::fraction).orElse(0.0),
+              sentence(renditions),
+              renditions);
+      case Video.Ready ready ->
+          body(video, 1, ready.problem().map(Problem::detail).orElse("Ready."), renditions);
+      case Video.Failed failed -> body(video, 0, failed.problem().detail(), renditions);
+    };
+  }
+
+  private double uploadedPart(Video video) {
+    return Math.clamp(uploaded.applyAsDouble(video.id()), 0, 1);
+  }
+
+  private static String sentence(List<Stored> renditions) {
+    Optional<Stored> next =
+        renditions.stream()
+            .filter(each -> !each.lost() && each.stored() < each.total())
+            .findFirst();
+    return next.map(each -> "Playable. Making " + name(each.rendition().recipe()) + ".")
+        .orElse("Playable.");
+  }
+
+  private static ProcessingBody body(
+      Video video, double fraction, String sentence, List<Stored> renditions) {
+    return new ProcessingBody(
+        video.id().value(),
+        WireNames.stateOf(video),
+        Math.floor(fraction * STEPS) / STEPS,
+        sentence,
+        renditions.stream().filter(each -> !each.lost()).map(Progress::bodyOf).toList(),
+        Shown.problem(video).orElse(null));
+  }
+
+  private static RenditionBody bodyOf(Stored stored) {
+    Recipe recipe = stored.rendition().recipe();
+    return new RenditionBody(name(recipe), kind(recipe), stored.stored(), stored.total());
+  }
+
+  private static String kind(Recipe recipe) {
+    return switch (recipe) {
+      case Recipe.Video _ -> "video";
+      case Recipe.Audio _ -> "audio";
+    };
+  }
+
+  /// As people say it: a picture is called by its short side.
+  private static String name(Recipe recipe) {
+    return switch (recipe) {
+      case Recipe.Video video -> video.size().shortSide() + "p";
+      case Recipe.Audio _ -> "Audio";
+    };
+  }
+}

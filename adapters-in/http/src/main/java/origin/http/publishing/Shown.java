@@ -1,0 +1,81 @@
+package origin.http.publishing;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import origin.domain.publishing.Card;
+import origin.domain.publishing.Problem;
+import origin.domain.publishing.Publication;
+import origin.domain.publishing.Video;
+import origin.http.ChannelName;
+import origin.http.publishing.VideoBody.PlaybackBody;
+import origin.http.publishing.VideoBody.ProblemBody;
+import origin.usecases.playback.AddressMedia;
+import origin.usecases.publishing.Published;
+
+/// Shows videos to somebody who may see them.
+///
+/// Nothing counts views, reactions and comments yet: they are 0.
+///
+/// @param addressMedia tells where their media is
+public record Shown(AddressMedia addressMedia) {
+
+  VideoBody body(Published published) {
+    Video video = published.video();
+    Card card = video.card();
+    return new VideoBody(
+        card.id().value(),
+        card.details().title().value(),
+        card.details().description().value(),
+        card.details().tags().values(),
+        WireNames.of(card.publication().visibility()),
+        WireNames.stateOf(video),
+        length(video).toMillis(),
+        card.createdAt(),
+        publishedAt(card.publication()),
+        ChannelName.of(published.channel()),
+        0,
+        0,
+        0,
+        0,
+        playback(video),
+        problem(video).orElse(null));
+  }
+
+  /// What is wrong with a video, where something is.
+  static Optional<ProblemBody> problem(Video video) {
+    Optional<Problem> problem =
+        switch (video) {
+          case Video.Failed failed -> Optional.of(failed.problem());
+          case Video.Ready ready -> ready.problem();
+          case Video.Draft _, Video.Uploading _, Video.Processing _, Video.Playable _ ->
+              Optional.empty();
+        };
+    return problem.map(found -> new ProblemBody(found.code(), found.detail()));
+  }
+
+  private @Nullable PlaybackBody playback(Video video) {
+    return switch (video) {
+      case Video.Watchable watchable -> bodyOf(addressMedia.of(watchable));
+      case Video.Draft _, Video.Uploading _, Video.Processing _, Video.Failed _ -> null;
+    };
+  }
+
+  private static PlaybackBody bodyOf(AddressMedia.Addresses media) {
+    return new PlaybackBody(
+        media.hls().text(), media.dash().text(), media.poster().text(), null, List.of());
+  }
+
+  private static @Nullable Instant publishedAt(Publication publication) {
+    return publication.isOut() ? publication.publishedAt().orElse(null) : null;
+  }
+
+  private static Duration length(Video video) {
+    return switch (video) {
+      case Video.Watchable watchable -> watchable.length();
+      case Video.Draft _, Video.Uploading _, Video.Processing _, Video.Failed _ -> Duration.ZERO;
+    };
+  }
+}

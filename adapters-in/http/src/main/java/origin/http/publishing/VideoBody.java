@@ -1,0 +1,45 @@
+package origin.http.publishing;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import origin.http.ChannelName;
+
+/// A video as the API shows it.
+///
+/// @param publishedAt `null` while it is neither public nor unlisted
+/// @param playback present from state `playable` on
+/// @param problem present where it failed or lost a rung
+record VideoBody(
+    String id,
+    String title,
+    String description,
+    List<String> tags,
+    String visibility,
+    String state,
+    long durationMs,
+    Instant createdAt,
+    @Nullable Instant publishedAt,
+    ChannelName channel,
+    long views,
+    long likes,
+    long dislikes,
+    long comments,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable PlaybackBody playback,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ProblemBody problem) {
+
+  /// Where a player begins.
+  record PlaybackBody(
+      String hls,
+      String dash,
+      @Nullable String poster,
+      @Nullable String storyboard,
+      List<CaptionBody> captions) {}
+
+  /// Captions in one language.
+  record CaptionBody(String language, String label, String src) {}
+
+  /// Why a video failed, or what it lost.
+  record ProblemBody(String code, String detail) {}
+}

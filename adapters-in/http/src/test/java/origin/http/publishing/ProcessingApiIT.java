@@ -1,0 +1,156 @@
+package origin.http.publishing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import origin.domain.accounts.Actor;
+import origin.domain.publishing.Video;
+import origin.domain.publishing.VideoId;
+import origin.domain.timeline.FrameRate;
+import origin.domain.timeline.Size;
+import origin.domain.transcoding.InitSegment;
+import origin.domain.transcoding.Recipe;
+import origin.domain.transcoding.Rendition;
+import origin.http.Client;
+import origin.http.Draining;
+import origin.http.World;
+import origin.usecases.publishing.FollowProcessing;
+import origin.usecases.publishing.FollowProcessing.Outcome.Followed;
+import origin.usecases.transcoding.MeasureProgress;
+import origin.usecases.transcoding.MeasureProgress.Stored;
+
+class ProcessingApiIT {
+
+  private final Draining draining = new Draining();
+  private final Deque<FollowProcessing.Outcome> script = new ArrayDeque<>();
+  private final CountDownLatch looked = new CountDownLatch(1);
+
+  private World world;
+  private TestVideos videos;
+
+  @BeforeEach
+  void start() {
+    world = new World(new ProcessingRoutes(this::next, new Progress(_ -> 0.25), draining));
+    Client ada = world.somebody("ada");
+    videos = new TestVideos(world, ada);
+  }
+
+  @AfterEach
+  void stop() {
+    world.close();
+  }
+
+  @Test
+  void tellsHowFarAVideoIs() {
+    play(followed(videos.playable("Holiday"), 2, 10));
+
+    var progress = world.guest().get("/api/v1/videos/v/processing");
+
+    assertThat(progress.text("/state")).isEqualTo("playable");
+    assertThat(progress.json().path("fraction").asDouble()).isEqualTo(0.2);
+    assertThat(progress.text("/sentence")).isEqualTo("Playable. Making 720p.");
+    assertThat(progress.text("/renditions/0/name")).isEqualTo("720p");
+    assertThat(progress.text("/renditions/0/kind")).isEqualTo("video");
+  }
+
+  @Test
+  void tellsOfEveryState() {
+    List<Video> states =
+        List.of(
+            videos.draft("Draft"),
+            videos.draft("Uploading").begin(),
+            videos.processing("Processing"),
+            videos.failed("Failed"),
+            videos.lostARung("Ready"));
+    for (Video video : states) {
+      play(new Followed(video, Optional.empty()));
+      assertThat(world.guest().get("/api/v1/videos/v/processing").text("/state"))
+          .isEqualTo(video.card().details().title().value().toLowerCase(java.util.Locale.ROOT));
+    }
+  }
+
+  @Test
+  void tellsNobodyWhoMayNotSeeTheVideo() {
+    play(new FollowProcessing.Outcome.NotFound());
+
+    assertThat(world.guest().get("/api/v1/videos/v/processing").status()).isEqualTo(404);
+  }
+
+  @Test
+  void tellsEveryChangeUntilTheVideoIsReady() {
+    Video.Playable video = videos.playable("Holiday");
+    play(
+        followed(video, 2, 10),
+        followed(video, 2, 10),
+        followed(video, 7, 10),
+        followed(video.complete(), 10, 10));
+
+    var stream = events().get("/api/v1/videos/v/processing");
+
+    assertThat(stream.header("Content-Type")).containsExactly("text/event-stream");
+    assertThat(stream.answer().body().lines().filter(line -> line.startsWith("data: ")))
+        .hasSize(3)
+        .last()
+        .asString()
+        .contains("\"state\":\"ready\"");
+    assertThat(stream.answer().body()).startsWith("event: processing\ndata: {");
+  }
+
+  @Test
+  void stopsTellingWhoeverMayNoLongerSeeTheVideo() {
+    play(followed(videos.playable("Holiday"), 2, 10), new FollowProcessing.Outcome.NotFound());
+
+    var stream = events().get("/api/v1/videos/v/processing");
+
+    assertThat(stream.answer().body().lines().filter(line -> line.startsWith("data: "))).hasSize(1);
+  }
+
+  @Test
+  void stopsTellingWhenTheNodeGoesAway() throws Exception {
+    play(followed(videos.playable("Holiday"), 2, 10));
+
+    var stream = CompletableFuture.supplyAsync(() -> events().get("/api/v1/videos/v/processing"));
+    looked.await();
+    draining.begin();
+
+    assertThat(stream.get().status()).isEqualTo(200);
+  }
+
+  private Client events() {
+    return world.guest().with("Accept", "text/event-stream");
+  }
+
+  /// What comes of looking, one after the other; the last one stays.
+  private void play(FollowProcessing.Outcome... outcomes) {
+    script.clear();
+    script.addAll(Arrays.asList(outcomes));
+  }
+
+  private FollowProcessing.Outcome next(Actor actor, VideoId video) {
+    looked.countDown();
+    return script.size() > 1 ? script.remove() : script.element();
+  }
+
+  private static Followed followed(Video video, int stored, int total) {
+    Rendition rendition =
+        new Rendition(
+            new Recipe.CopiedVideo(new Size(1280, 720), new FrameRate(30, 1), 30_000),
+            "avc1.64001f",
+            new InitSegment(new byte[] {1}),
+            2_000_000,
+            1_000_000);
+    return new Followed(
+        video,
+        Optional.of(
+            new MeasureProgress.Progress(List.of(new Stored(rendition, stored, total, false)))));
+  }
+}
