@@ -26,7 +26,7 @@ record Archive(URI location) {
 
   /// The binaries that this build brings for this machine.
   static Archive forThisMachine() {
-    var name = "postgres-%s-%s.txz".formatted(operatingSystem(), processor());
+    var name = nameForThisMachine();
     var found = Archive.class.getClassLoader().getResource(name);
     if (found == null) {
       throw new PostgresCannotStart(
@@ -34,6 +34,11 @@ record Archive(URI location) {
           null);
     }
     return new Archive(URI.create(found.toString()));
+  }
+
+  /// What the archive for this machine is called in every jar of binaries.
+  static String nameForThisMachine() {
+    return "postgres-%s-%s.txz".formatted(operatingSystem(), processor());
   }
 
   /// A name that changes whenever the content does: the checksum and size that the jar's directory
