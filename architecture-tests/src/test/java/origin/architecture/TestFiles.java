@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// The test files of all modules, by name.
 final class TestFiles extends SimpleFileVisitor<Path> {
@@ -21,6 +23,17 @@ final class TestFiles extends SimpleFileVisitor<Path> {
     TestFiles files = new TestFiles();
     Files.walkFileTree(CopyOfTheHouse.HOUSE, files);
     return files.names;
+  }
+
+  /// The folders of compiled tests, one a module.
+  static List<Path> compiledInTheHouse() throws IOException {
+    try (Stream<Path> folders = Files.find(CopyOfTheHouse.HOUSE, 4, TestFiles::holdsTests)) {
+      return folders.toList();
+    }
+  }
+
+  private static boolean holdsTests(Path folder, BasicFileAttributes attributes) {
+    return attributes.isDirectory() && folder.endsWith(Path.of("target", "test-classes"));
   }
 
   @Override
