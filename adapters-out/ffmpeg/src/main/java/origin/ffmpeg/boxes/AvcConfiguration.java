@@ -1,0 +1,63 @@
+package origin.ffmpeg.boxes;
+
+import java.nio.ByteBuffer;
+import java.util.HexFormat;
+
+/// How H.264 is stored and which decoder it needs (`avcC`, ISO/IEC 14496-15 section 5.3.3).
+public final class AvcConfiguration {
+
+  private static final int SMALLEST = 7;
+  private static final int IDR = 5;
+  private static final int NAL_TYPE = 0x1f;
+  private static final int FIRST_SLICE = 1;
+
+  private final byte[] bytes;
+
+  AvcConfiguration(byte[] bytes) {
+    if (bytes.length < SMALLEST) {
+      throw new MalformedMedia("a short avcC");
+    }
+    this.bytes = bytes.clone();
+  }
+
+  /// The codec string of RFC 6381, such as `avc1.64001f`.
+  public String codecs() {
+    return "avc1." + HexFormat.of().formatHex(bytes, 1, 4);
+  }
+
+  /// Whether a parameter set is there, without which nothing decodes.
+  public boolean hasParameterSets() {
+    return (bytes[5] & NAL_TYPE) > 0;
+  }
+
+  /// How many bytes of a sample before a NAL unit give its length: 1, 2 or 4.
+  private int lengthBytes() {
+    return (bytes[4] & 3) + 1;
+  }
+
+  /// Whether the first picture data of a sample is an IDR slice. Needs the first few hundred bytes
+  /// of the sample only.
+  public boolean beginsWithIdr(ByteBuffer sample) {
+    ByteBuffer rest = sample.duplicate();
+    while (rest.remaining() > lengthBytes()) {
+      long length = 0;
+      for (int i = 0; i < lengthBytes(); i++) {
+        length = (length << Byte.SIZE) | (rest.get() & 0xff);
+      }
+      int type = rest.get(rest.position()) & NAL_TYPE;
+      if (FIRST_SLICE <= type && type <= IDR) {
+        return type == IDR;
+      }
+      if (length > rest.remaining()) {
+        return false;
+      }
+      rest.position(rest.position() + (int) length);
+    }
+    return false;
+  }
+
+  /// The bytes of the box's body; a copy.
+  public byte[] bytes() {
+    return bytes.clone();
+  }
+}
