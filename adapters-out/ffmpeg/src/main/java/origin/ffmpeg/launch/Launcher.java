@@ -1,0 +1,70 @@
+package origin.ffmpeg.launch;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/// Starts FFmpeg. The only class of this program that does.
+///
+/// All starts are made by one thread that lives as long as the launcher: the kernel ends a process
+/// when the thread that started it ends.
+public final class Launcher implements AutoCloseable {
+
+  private final Installation installation;
+  private final Wrappers wrappers = new Wrappers();
+  private final Leftovers leftovers;
+  private final Set<Process> running = ConcurrentHashMap.newKeySet();
+  private final ExecutorService starter =
+      Executors.newSingleThreadExecutor(
+          Thread.ofPlatform().daemon().name("ffmpeg-start").factory());
+
+  /// Unpacks FFmpeg below `folder` where needed, and ends what an earlier life left running.
+  public Launcher(Path folder) {
+    this.installation = Installation.in(folder);
+    this.leftovers = new Leftovers(folder.resolve("running"));
+    leftovers.end();
+  }
+
+  /// Starts a process.
+  ///
+  /// @throws IOException if it cannot be started
+  public Running start(Command command) throws IOException, InterruptedException {
+    try {
+      Process process = starter.submit(() -> builder(command).start()).get();
+      running.add(process);
+      var _ = process.onExit().thenAccept(running::remove);
+      leftovers.remember(process.toHandle());
+      return new Running(process, command.limits(), leftovers);
+    } catch (ExecutionException failed) {
+      throw new IOException("FFmpeg cannot be started", failed.getCause());
+    }
+  }
+
+  private ProcessBuilder builder(Command command) {
+    List<String> words = new ArrayList<>(wrappers.around(command.limits(), command.background()));
+    words.add(installation.program(command.program()).toString());
+    words.addAll(command.arguments());
+    var builder = new ProcessBuilder(words).directory(installation.folder().toFile());
+    command.input().ifPresent(file -> builder.redirectInput(file.toFile()));
+    command.output().ifPresent(file -> builder.redirectOutput(file.toFile()));
+    Map<String, String> environment = builder.environment();
+    environment.clear();
+    environment.put("LD_LIBRARY_PATH", installation.folder().toString());
+    environment.put("LC_ALL", "C");
+    return builder;
+  }
+
+  /// Starts no more, and ends what still runs.
+  @Override
+  public void close() {
+    starter.shutdown();
+    running.forEach(Process::destroyForcibly);
+  }
+}

@@ -1,0 +1,98 @@
+package origin.ffmpeg.launch;
+
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/// A process of FFmpeg's. Closing it ends it if it still runs, and waits for its end.
+public final class Running implements AutoCloseable {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(3);
+  private static final int KILLED_BY_TIME = -1;
+
+  private final Process process;
+  private final Tail errors;
+  private final Leftovers leftovers;
+  private final AtomicBoolean outOfTime = new AtomicBoolean();
+  private final Thread watch;
+
+  Running(Process process, Limits limits, Leftovers leftovers) {
+    this.process = process;
+    this.leftovers = leftovers;
+    this.errors = new Tail(process.getErrorStream());
+    this.watch = Thread.ofVirtual().name("ffmpeg-watch").start(() -> watch(limits.wall()));
+  }
+
+  /// What it reads; to be closed at the end of what there is to say.
+  public OutputStream input() {
+    return process.getOutputStream();
+  }
+
+  /// What it writes.
+  public InputStream output() {
+    return process.getInputStream();
+  }
+
+  /// Waits for the end.
+  ///
+  /// @return how it ended
+  public Ended await() throws InterruptedException {
+    int status = process.waitFor();
+    return new Ended(outOfTime.get() ? KILLED_BY_TIME : status, errors.text());
+  }
+
+  /// How a process ended.
+  ///
+  /// @param status 0 for well
+  /// @param said the last of what it wrote to standard error
+  public record Ended(int status, String said) {
+
+    public boolean well() {
+      return status == 0;
+    }
+
+    @Override
+    public String toString() {
+      return status == KILLED_BY_TIME ? "took too long" : "status " + status + ": " + said;
+    }
+  }
+
+  /// Asks it to end, and ends it if it does not.
+  @Override
+  public void close() {
+    if (process.isAlive()) {
+      end();
+    }
+    watch.interrupt();
+    leftovers.forget(process.toHandle());
+  }
+
+  private void watch(Duration wall) {
+    try {
+      if (!process.waitFor(wall.toMillis(), TimeUnit.MILLISECONDS)) {
+        outOfTime.set(true);
+        end();
+      }
+    } catch (InterruptedException closed) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void end() {
+    process.destroy();
+    boolean interrupted = Thread.interrupted();
+    try {
+      if (!process.waitFor(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+        process.destroyForcibly();
+      }
+    } catch (InterruptedException again) {
+      process.destroyForcibly();
+      interrupted = true;
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

@@ -1,0 +1,46 @@
+package origin.ffmpeg.launch;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// The small programs of util-linux and coreutils through which FFmpeg is started; each one
+/// replaces itself by the next, so that the process id stays.
+///
+/// One that is not installed is left out: they are belts beside braces.
+final class Wrappers {
+
+  private static final int BACKGROUND_NICENESS = 10;
+
+  private final Optional<Path> setpriv = find("setpriv");
+  private final Optional<Path> setsid = find("setsid");
+  private final Optional<Path> prlimit = find("prlimit");
+  private final Optional<Path> nice = find("nice");
+
+  /// The words that come before FFmpeg's own.
+  List<String> around(Limits limits, boolean background) {
+    var words = new ArrayList<String>();
+    setpriv.ifPresent(program -> words.addAll(List.of(program.toString(), "--pdeathsig", "KILL")));
+    setsid.ifPresent(program -> words.add(program.toString()));
+    if (background) {
+      nice.ifPresent(
+          program -> words.addAll(List.of(program.toString(), "-n", "" + BACKGROUND_NICENESS)));
+    }
+    prlimit.ifPresent(
+        program -> {
+          words.add(program.toString());
+          words.addAll(limits.arguments());
+        });
+    return words;
+  }
+
+  private static Optional<Path> find(String name) {
+    return Stream.of("/usr/bin", "/bin", "/usr/local/bin")
+        .map(folder -> Path.of(folder, name))
+        .filter(Files::isExecutable)
+        .findFirst();
+  }
+}
