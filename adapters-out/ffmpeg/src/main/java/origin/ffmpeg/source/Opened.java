@@ -1,0 +1,28 @@
+package origin.ffmpeg.source;
+
+import java.nio.ByteBuffer;
+import origin.ffmpeg.boxes.MalformedMedia;
+import origin.ports.timeline.SourceReading;
+
+/// An open source with its layout.
+///
+/// @param footage what lies where
+/// @param bytes the file that the layout speaks of
+public record Opened(Footage footage, SourceReading bytes) implements AutoCloseable {
+
+  /// Reads `size` bytes from `position` on.
+  ///
+  /// @throws MalformedMedia if the file is shorter
+  public byte[] read(long position, int size) {
+    byte[] read = new byte[size];
+    if (bytes.read(ByteBuffer.wrap(read), position) < size) {
+      throw new MalformedMedia("the file is cut off");
+    }
+    return read;
+  }
+
+  @Override
+  public void close() {
+    bytes.close();
+  }
+}
