@@ -1,0 +1,58 @@
+package origin.ffmpeg.encode;
+
+import java.util.List;
+import java.util.stream.Stream;
+import origin.domain.transcoding.Recipe.EncodedAudio;
+
+/// FFmpeg's arguments for AAC from a stretch of sound.
+///
+/// @param recipe what is made
+record AacArguments(EncodedAudio recipe) {
+
+  /// The arguments after the input for the sound from sample `from` until just before `to`, in the
+  /// decoder's time; silence where the source has none.
+  List<String> making(long from, long to) {
+    String filters =
+        "aresample=%d:async=1:first_pts=%d,aformat=sample_fmts=fltp:channel_layouts=%s,apad,atrim=start_pts=%d:end_pts=%d"
+            .formatted(recipe.sampleRate(), from, layout(), from, to);
+    return encoder(List.of("-map", "0:a:0", "-af", filters));
+  }
+
+  /// The input of which [#inventing(long)] makes silence.
+  List<String> silence() {
+    return List.of("-f", "lavfi", "-i", "anullsrc=r=" + recipe.sampleRate() + ":cl=" + layout());
+  }
+
+  /// The arguments after the input for so many samples of silence.
+  List<String> inventing(long samples) {
+    return encoder(List.of("-af", "atrim=end_sample=" + samples + ",aformat=sample_fmts=fltp"));
+  }
+
+  private List<String> encoder(List<String> first) {
+    return Stream.concat(
+            first.stream(),
+            Stream.of(
+                "-c:a",
+                "aac",
+                "-profile:a",
+                "aac_low",
+                "-b:a",
+                recipe.kilobits() + "k",
+                "-map_metadata",
+                "-1",
+                "-copyts",
+                "-avoid_negative_ts",
+                "disabled",
+                "-f",
+                "mp4",
+                "-movflags",
+                "+empty_moov+default_base_moof",
+                "-frag_duration",
+                "2000000"))
+        .toList();
+  }
+
+  private String layout() {
+    return recipe.channels() == 1 ? "mono" : "stereo";
+  }
+}
