@@ -1,0 +1,48 @@
+package origin.ffmpeg;
+
+import origin.ffmpeg.launch.Cores;
+import origin.ffmpeg.launch.Launcher;
+import origin.ffmpeg.poster.FfmpegPosterMaker;
+import origin.ffmpeg.probe.FfmpegProber;
+import origin.ffmpeg.source.Library;
+import origin.ports.timeline.Prober;
+import origin.ports.timeline.SourceFiles;
+import origin.ports.transcoding.PosterMaker;
+import origin.ports.transcoding.Transcoder;
+
+/// This adapter, wired. Closing it ends every FFmpeg it started.
+public final class FfmpegEngine implements AutoCloseable {
+
+  private final Launcher launcher;
+  private final Prober prober;
+  private final Transcoder transcoder;
+  private final PosterMaker posters;
+
+  /// Unpacks FFmpeg where needed, and ends what an earlier life of this program left running in the
+  /// same folder.
+  public FfmpegEngine(FfmpegSettings settings, SourceFiles files) {
+    this.launcher = new Launcher(settings.folder());
+    var library = new Library(files);
+    var cores = new Cores(settings.processes());
+    this.prober = new FfmpegProber(files, library, launcher, settings.folder().resolve("making"));
+    this.transcoder = new FfmpegTranscoder(library, launcher, cores);
+    this.posters = new FfmpegPosterMaker(library, launcher, cores);
+  }
+
+  public Prober prober() {
+    return prober;
+  }
+
+  public Transcoder transcoder() {
+    return transcoder;
+  }
+
+  public PosterMaker posters() {
+    return posters;
+  }
+
+  @Override
+  public void close() {
+    launcher.close();
+  }
+}

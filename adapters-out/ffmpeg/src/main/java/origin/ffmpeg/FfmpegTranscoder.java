@@ -1,0 +1,201 @@
+package origin.ffmpeg;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import origin.domain.timeline.SourceId;
+import origin.domain.timeline.Timeline;
+import origin.domain.transcoding.Plan;
+import origin.domain.transcoding.Recipe;
+import origin.domain.transcoding.Rendition;
+import origin.domain.transcoding.RenditionName;
+import origin.domain.transcoding.SegmentRange;
+import origin.ffmpeg.boxes.InitReader;
+import origin.ffmpeg.boxes.MalformedMedia;
+import origin.ffmpeg.copy.CopiedPackets;
+import origin.ffmpeg.copy.CopiedPictures;
+import origin.ffmpeg.encode.AudioMaker;
+import origin.ffmpeg.encode.Inits;
+import origin.ffmpeg.encode.VideoMaker;
+import origin.ffmpeg.launch.Cores;
+import origin.ffmpeg.launch.Launcher;
+import origin.ffmpeg.source.Library;
+import origin.ffmpeg.source.Opened;
+import origin.ports.transcoding.SegmentSink;
+import origin.ports.transcoding.Transcoder;
+import origin.ports.transcoding.TranscodingFailed;
+import origin.ports.transcoding.Urgency;
+
+/// Makes segments with FFmpeg, and without it where the source's own can be copied.
+final class FfmpegTranscoder implements Transcoder {
+
+  private final Library library;
+  private final Launcher launcher;
+  private final Cores cores;
+  private final Inits inits;
+
+  FfmpegTranscoder(Library library, Launcher launcher, Cores cores) {
+    this.library = library;
+    this.launcher = launcher;
+    this.cores = cores;
+    this.inits = new Inits(launcher);
+  }
+
+  @Override
+  public List<Rendition> prepare(SourceId source, Timeline timeline, List<Recipe> recipes) {
+    try (Opened opened = open(source)) {
+      Map<Recipe, Rendition> encoded = encodedVideos(recipes);
+      var renditions = new ArrayList<Rendition>();
+      for (Recipe recipe : recipes) {
+        renditions.add(
+            switch (recipe) {
+              case Recipe.EncodedVideo video -> encoded.get(video);
+              case Recipe.CopiedVideo video ->
+                  new CopiedPictures(opened, timeline).rendition(video);
+              case Recipe.EncodedAudio audio -> inits.audio(audio);
+              case Recipe.CopiedAudio audio ->
+                  new CopiedPackets(opened, timeline, audio).rendition();
+            });
+      }
+      return renditions;
+    } catch (IOException | MalformedMedia broken) {
+      throw new TranscodingFailed("no init segments", broken);
+    } catch (InterruptedException stopped) {
+      throw stopped(stopped);
+    }
+  }
+
+  private Map<Recipe, Rendition> encodedVideos(List<Recipe> recipes)
+      throws IOException, InterruptedException {
+    List<Recipe.EncodedVideo> videos =
+        recipes.stream()
+            .filter(Recipe.EncodedVideo.class::isInstance)
+            .map(Recipe.EncodedVideo.class::cast)
+            .toList();
+    var encoded = new HashMap<Recipe, Rendition>();
+    if (!videos.isEmpty()) {
+      inits.videos(videos).forEach(rendition -> encoded.put(rendition.recipe(), rendition));
+    }
+    return encoded;
+  }
+
+  @Override
+  public Making make(
+      Plan plan, Set<RenditionName> wanted, SegmentRange range, Urgency urgency, SegmentSink sink) {
+    if (!plan.hasSegment(range.last())
+        || !plan.renditions().stream().map(Rendition::name).toList().containsAll(wanted)) {
+      throw new IllegalArgumentException("not in the plan");
+    }
+    List<Rendition> renditions =
+        plan.renditions().stream().filter(rendition -> wanted.contains(rendition.name())).toList();
+    try (Opened opened = open(plan.source())) {
+      Making making = copies(opened, plan, renditions, range, sink);
+      return making instanceof Making.Complete
+          ? encodings(opened, plan, renditions, range, urgency, sink)
+          : making;
+    } catch (IOException broken) {
+      throw new TranscodingFailed("FFmpeg does not work", broken);
+    } catch (InterruptedException stopped) {
+      throw stopped(stopped);
+    }
+  }
+
+  private static Making copies(
+      Opened opened, Plan plan, List<Rendition> renditions, SegmentRange range, SegmentSink sink) {
+    for (Rendition rendition : renditions) {
+      Making making =
+          switch (rendition.recipe()) {
+            case Recipe.CopiedVideo _ -> {
+              var pictures = new CopiedPictures(opened, plan.timeline());
+              long delay = new InitReader(rendition.init().bytes()).firstShown();
+              yield copy(rendition, range, sink, segment -> pictures.segment(segment, delay));
+            }
+            case Recipe.CopiedAudio recipe ->
+                copy(
+                    rendition,
+                    range,
+                    sink,
+                    new CopiedPackets(opened, plan.timeline(), recipe)::segment);
+            case Recipe.EncodedVideo _, Recipe.EncodedAudio _ -> new Making.Complete();
+          };
+      if (!(making instanceof Making.Complete)) {
+        return making;
+      }
+    }
+    return new Making.Complete();
+  }
+
+  private interface Copy {
+    ByteBuffer segment(int segment);
+  }
+
+  private static Making copy(Rendition rendition, SegmentRange range, SegmentSink sink, Copy copy) {
+    for (int segment = range.first(); segment <= range.last(); segment++) {
+      if (!sink.stillWanted()) {
+        return new Making.Dropped();
+      }
+      ByteBuffer bytes;
+      try {
+        bytes = copy.segment(segment);
+      } catch (MalformedMedia damaged) {
+        return new Making.Damaged(rendition.name(), segment, String.valueOf(damaged.getMessage()));
+      }
+      sink.take(rendition.name(), segment, bytes);
+    }
+    return new Making.Complete();
+  }
+
+  private Making encodings(
+      Opened opened,
+      Plan plan,
+      List<Rendition> renditions,
+      SegmentRange range,
+      Urgency urgency,
+      SegmentSink sink)
+      throws IOException, InterruptedException {
+    List<Rendition> sounds = of(renditions, Recipe.EncodedAudio.class);
+    List<Rendition> pictures = of(renditions, Recipe.EncodedVideo.class);
+    if (sounds.isEmpty() && pictures.isEmpty()) {
+      return new Making.Complete();
+    }
+    boolean background = urgency == Urgency.BACKGROUND;
+    try (Cores.Turn _ = background ? cores.background() : cores.urgent()) {
+      if (!sink.stillWanted()) {
+        return new Making.Dropped();
+      }
+      for (Rendition sound : sounds) {
+        Making making =
+            new AudioMaker(launcher, opened, plan.timeline(), background).make(sound, range, sink);
+        if (!(making instanceof Making.Complete)) {
+          return making;
+        }
+      }
+      return pictures.isEmpty()
+          ? new Making.Complete()
+          : new VideoMaker(launcher, opened, plan.timeline(), background)
+              .make(pictures, range, sink);
+    }
+  }
+
+  private static List<Rendition> of(List<Rendition> renditions, Class<? extends Recipe> kind) {
+    return renditions.stream().filter(rendition -> kind.isInstance(rendition.recipe())).toList();
+  }
+
+  private Opened open(SourceId source) {
+    return library
+        .open(source)
+        .orElseThrow(
+            () ->
+                new TranscodingFailed(
+                    "the source was never probed, or its normalised form is gone"));
+  }
+
+  private static TranscodingFailed stopped(InterruptedException interruption) {
+    Thread.currentThread().interrupt();
+    return new TranscodingFailed("stopped", interruption);
+  }
+}

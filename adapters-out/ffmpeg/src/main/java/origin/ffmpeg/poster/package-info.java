@@ -1,0 +1,5 @@
+/// Posters: one frame as a picture.
+@NullMarked
+package origin.ffmpeg.poster;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,115 @@
+package origin.ffmpeg.probe;
+
+import java.util.ArrayList;
+import java.util.List;
+import origin.domain.timeline.AudioTrack;
+import origin.domain.timeline.FrameRate;
+import origin.domain.timeline.Size;
+import origin.domain.timeline.SourceFacts;
+import origin.domain.timeline.Timeline;
+import origin.domain.timeline.VideoTrack;
+import origin.ffmpeg.boxes.Samples;
+import origin.ffmpeg.boxes.Track;
+import origin.ffmpeg.copy.CopiedPictures;
+import origin.ffmpeg.source.Footage;
+import origin.ffmpeg.source.Opened;
+import origin.ffmpeg.source.Pictures;
+import origin.ffmpeg.source.Sound;
+
+/// Joins what ffprobe says with what the sample tables say.
+///
+/// @param streams of the file whose tables `source` has
+record Facts(Streams streams, Streams.Stream video, Opened source, Timeline timeline) {
+
+  private static final int LARGEST_RATE_TERM = 1_000_000;
+
+  SourceFacts all() {
+    return new SourceFacts(streams.container(), video(video), audio());
+  }
+
+  private VideoTrack video(Streams.Stream stream) {
+    Footage footage = source.footage();
+    Track track = footage.pictures().track();
+    PixelFormat format = PixelFormat.of(stream.text("pix_fmt"));
+    boolean oneWay =
+        track.descriptions().count() == 1
+            && track.edits().plain()
+            && track.samples().haveOneDescription();
+    boolean candidate = stream.codec().equals("h264") && oneWay;
+    String order = stream.text("field_order");
+    return new VideoTrack(
+        stream.codec(),
+        shown(stream, track.rotation()),
+        Math.max(0, track.rotation()),
+        isSquare(stream),
+        format.bitDepth(),
+        format.subsampled(),
+        order.equals("progressive") || order.equals("unknown"),
+        rate(),
+        Colours.of(stream, format),
+        oneWay && track.rotation() >= 0,
+        candidate && new CopiedPictures(source, timeline).decodeAlone(),
+        bitsPerSecond(track.samples(), footage.pictures().end(), track.timescale()));
+  }
+
+  /// The average rate over the whole film, as a nominal one where it is that.
+  private FrameRate rate() {
+    Pictures pictures = source.footage().pictures();
+    double average = (double) pictures.count() * pictures.track().timescale() / pictures.end();
+    for (int nominal : List.of(24, 25, 30, 48, 50, 60, 90, 100, 120, 240)) {
+      if (Math.abs(average - nominal) < 0.0004 * nominal) {
+        return new FrameRate(nominal, 1);
+      }
+      if (Math.abs(average - nominal / 1.001) < 0.0004 * nominal) {
+        return new FrameRate(nominal * 1000, 1001);
+      }
+    }
+    return new FrameRate(Math.clamp(Math.round(average * 1000), 1, LARGEST_RATE_TERM), 1000);
+  }
+
+  private static Size shown(Streams.Stream stream, int rotation) {
+    long width = stream.number("width");
+    String[] aspect = stream.text("sample_aspect_ratio").split(":", -1);
+    if (aspect.length == 2 && !isSquare(stream)) {
+      double ratio = Double.parseDouble(aspect[0]) / Double.parseDouble(aspect[1]);
+      width = Math.clamp(Math.round(width * ratio), 1, 8L * width);
+    }
+    int across = Math.toIntExact(width);
+    int down = Math.toIntExact(stream.number("height"));
+    return rotation == 90 || rotation == 270 ? new Size(down, across) : new Size(across, down);
+  }
+
+  private static boolean isSquare(Streams.Stream stream) {
+    String aspect = stream.text("sample_aspect_ratio");
+    return !aspect.matches("[1-9]\\d{0,8}:[1-9]\\d{0,8}") || aspect.equals("1:1");
+  }
+
+  /// Those tracks that the tables list too; both list them in the order of the file.
+  private List<AudioTrack> audio() {
+    var tracks = new ArrayList<AudioTrack>();
+    List<Sound> sounds = source.footage().sounds();
+    for (Sound sound : sounds) {
+      for (Streams.Stream stream : streams.audio()) {
+        if (stream.number("id") == sound.track().id()) {
+          tracks.add(audio(stream, sound));
+        }
+      }
+    }
+    return tracks.size() == sounds.size() ? tracks : List.of();
+  }
+
+  private static AudioTrack audio(Streams.Stream stream, Sound sound) {
+    Samples samples = sound.track().samples();
+    return new AudioTrack(
+        stream.codec(),
+        (int) Math.max(1, stream.number("sample_rate")),
+        (int) Math.max(1, stream.number("channels")),
+        sound.track().language(),
+        sound.packets(),
+        bitsPerSecond(samples, samples.end(), sound.track().timescale()));
+  }
+
+  private static long bitsPerSecond(Samples samples, long ticks, int timescale) {
+    return Math.round((double) samples.bytes() * Byte.SIZE * timescale / Math.max(1, ticks));
+  }
+}

@@ -1,0 +1,134 @@
+package origin.ffmpeg.probe;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import origin.domain.timeline.FrameIndex;
+import origin.domain.timeline.SourceId;
+import origin.domain.timeline.SourceProblem;
+import origin.domain.timeline.Timeline;
+import origin.ffmpeg.boxes.MalformedMedia;
+import origin.ffmpeg.launch.Launcher;
+import origin.ffmpeg.source.Library;
+import origin.ffmpeg.source.Opened;
+import origin.ports.timeline.Prober;
+import origin.ports.timeline.ProbingFailed;
+import origin.ports.timeline.SourceFiles;
+import origin.ports.timeline.SourceReading;
+
+/// Looks into sources with ffprobe and its own reading of sample tables.
+public final class FfmpegProber implements Prober {
+
+  private static final Logger LOG = LoggerFactory.getLogger(FfmpegProber.class);
+  private static final long MOST_PIXELS_A_SIDE = 8192;
+
+  private final SourceFiles files;
+  private final Library library;
+  private final Ffprobe ffprobe;
+  private final Normaliser normaliser;
+
+  /// @param folder for what is being rewritten
+  public FfmpegProber(SourceFiles files, Library library, Launcher launcher, Path folder) {
+    this.files = files;
+    this.library = library;
+    this.ffprobe = new Ffprobe(launcher);
+    this.normaliser = new Normaliser(launcher, folder);
+  }
+
+  @Override
+  public Probed probe(SourceId source) {
+    try (SourceReading original = files.open(source)) {
+      Optional<Streams> streams = ffprobe.look(original.asFile());
+      Optional<SourceProblem> problem = problem(streams);
+      if (problem.isPresent()) {
+        return new Probed.Refused(problem.get());
+      }
+      return probe(source, original, streams.orElseThrow());
+    } catch (IOException broken) {
+      throw new ProbingFailed("a source could not be looked into", broken);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new ProbingFailed("stopped", stopped);
+    }
+  }
+
+  private static Optional<SourceProblem> problem(Optional<Streams> streams) {
+    if (streams.isEmpty()) {
+      return Optional.of(SourceProblem.NOT_MEDIA);
+    }
+    return streams
+        .get()
+        .video()
+        .map(FfmpegProber::problem)
+        .orElse(Optional.of(SourceProblem.NO_VIDEO));
+  }
+
+  private static Optional<SourceProblem> problem(Streams.Stream video) {
+    long width = video.number("width");
+    long height = video.number("height");
+    if (video.codec().equals("unknown") || video.codec().equals("none")) {
+      return Optional.of(SourceProblem.UNSUPPORTED_CODEC);
+    }
+    if (width < 1 || height < 1) {
+      return Optional.of(SourceProblem.UNREADABLE);
+    }
+    return width > MOST_PIXELS_A_SIDE || height > MOST_PIXELS_A_SIDE
+        ? Optional.of(SourceProblem.TOO_LARGE_A_PICTURE)
+        : Optional.empty();
+  }
+
+  private Probed probe(SourceId source, SourceReading original, Streams streams)
+      throws IOException, InterruptedException {
+    Optional<Opened> opened = inPlace(source);
+    if (opened.isEmpty()) {
+      opened = normalised(source, original, streams);
+    }
+    if (opened.isEmpty()) {
+      return new Probed.Refused(SourceProblem.UNREADABLE);
+    }
+    try (Opened readable = opened.get()) {
+      return found(readable);
+    }
+  }
+
+  private Optional<Opened> inPlace(SourceId source) {
+    try {
+      return library.open(source);
+    } catch (MalformedMedia unusual) {
+      LOG.atInfo()
+          .addKeyValue("source", source.value())
+          .log("sample table not usable: {}", unusual.getMessage());
+      return Optional.empty();
+    }
+  }
+
+  private Optional<Opened> normalised(SourceId source, SourceReading original, Streams streams)
+      throws IOException, InterruptedException {
+    try {
+      files.keepNormalised(source, normaliser.rewrite(original.asFile(), streams));
+      library.forget(source);
+      return library.open(source);
+    } catch (Normaliser.Unusable | MalformedMedia unusable) {
+      LOG.atInfo()
+          .addKeyValue("source", source.value())
+          .log("source not usable: {}", unusable.getMessage());
+      return Optional.empty();
+    }
+  }
+
+  private Probed found(Opened opened) throws IOException, InterruptedException {
+    if (opened.footage().pictures().track().descriptions().isEncrypted()) {
+      return new Probed.Refused(SourceProblem.ENCRYPTED);
+    }
+    Optional<Streams> streams = ffprobe.look(opened.bytes().asFile());
+    Optional<Streams.Stream> video = streams.flatMap(Streams::video);
+    if (video.isEmpty()) {
+      return new Probed.Refused(SourceProblem.UNREADABLE);
+    }
+    FrameIndex frames = opened.footage().frames();
+    var facts = new Facts(streams.orElseThrow(), video.get(), opened, Timeline.plan(frames));
+    return new Probed.Found(facts.all(), frames);
+  }
+}

@@ -1,0 +1,106 @@
+package origin.ffmpeg.probe;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import origin.ffmpeg.launch.Command;
+import origin.ffmpeg.launch.Launcher;
+import origin.ffmpeg.launch.Running;
+
+/// Rewrites a source into an MP4 file that lists its samples: what MP4 can hold is copied, the
+/// little that it cannot is converted at high quality.
+final class Normaliser {
+
+  private static final Set<String> PICTURES =
+      Set.of("h264", "hevc", "vp9", "av1", "mpeg4", "mpeg2video", "mpeg1video", "mjpeg", "vvc");
+  private static final Set<String> SOUNDS =
+      Set.of("aac", "mp3", "mp2", "ac3", "eac3", "opus", "flac", "alac");
+
+  private final Launcher launcher;
+  private final Path folder;
+
+  /// @param folder where the file lies until somebody takes it
+  Normaliser(Launcher launcher, Path folder) {
+    this.launcher = launcher;
+    this.folder = folder;
+  }
+
+  /// The rewritten file, which belongs to the caller.
+  ///
+  /// @throws Unusable if nothing could be made of the source
+  /// @throws IOException if it could not be written
+  Path rewrite(Path source, Streams streams) throws IOException, InterruptedException, Unusable {
+    Files.createDirectories(folder);
+    Path made = Files.createTempFile(folder, "normalised-", ".mp4");
+    try (Running ffmpeg = launcher.start(Command.rewriting(source, made, arguments(streams)))) {
+      ffmpeg.input().close();
+      Running.Ended ended = ffmpeg.await();
+      // a source that is cut off ends badly and still has given what is there
+      if (!ended.well() && Files.size(made) == 0) {
+        Files.delete(made);
+        throw new Unusable(ended.toString());
+      }
+      return made;
+    }
+  }
+
+  /// Nothing can be made of a source.
+  static final class Unusable extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    Unusable(String detail) {
+      super(detail);
+    }
+  }
+
+  private static List<String> arguments(Streams streams) {
+    var words =
+        new ArrayList<>(
+            List.of(
+                "-map",
+                "0:V:0",
+                "-map",
+                "0:a?",
+                "-map_metadata:g",
+                "-1",
+                "-sn",
+                "-dn",
+                "-c",
+                "copy"));
+    streams
+        .video()
+        .filter(video -> !PICTURES.contains(video.codec()))
+        .ifPresent(video -> words.addAll(mezzanine()));
+    List<Streams.Stream> sounds = streams.audio();
+    for (int i = 0; i < sounds.size(); i++) {
+      if (!SOUNDS.contains(sounds.get(i).codec())) {
+        words.addAll(List.of("-c:a:" + i, "flac"));
+      }
+    }
+    words.addAll(List.of("-max_muxing_queue_size", "4096", "-strict", "experimental", "-f", "mp4"));
+    return words;
+  }
+
+  private static List<String> mezzanine() {
+    return List.of(
+        "-c:v",
+        "libx264",
+        "-preset",
+        "ultrafast",
+        "-crf",
+        "14",
+        "-bf",
+        "0",
+        "-force_key_frames",
+        "expr:gte(t,n_forced*4)",
+        "-fps_mode",
+        "passthrough",
+        "-enc_time_base",
+        "demux",
+        "-pix_fmt",
+        "yuv420p");
+  }
+}
