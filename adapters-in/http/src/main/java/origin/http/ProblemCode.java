@@ -32,7 +32,8 @@ public enum ProblemCode {
   TOO_MANY_REQUESTS(429, "Too many requests"),
   CHECKSUM_MISMATCH(460, "The checksum does not match"),
   INTERNAL_ERROR(500, "Something broke"),
-  UNAVAILABLE(503, "Not available now");
+  UNAVAILABLE(503, "Not available now"),
+  DISK_FULL(507, "The disk is full");
 
   private final int status;
   private final String title;

@@ -1,16 +1,19 @@
 package origin.http;
 
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import origin.domain.publishing.Video;
+import origin.domain.upload.ByteCount;
 import origin.http.Client.Reply;
 import origin.http.accounts.AccountRoutes;
 import origin.http.accounts.SessionRoutes;
 import origin.http.channels.ChannelRoutes;
 import origin.http.publishing.Shown;
 import origin.http.publishing.VideoRoutes;
+import origin.http.upload.UploadRoutes;
 import origin.memory.accounts.InMemoryAccessTokens;
 import origin.memory.accounts.InMemoryAttempts;
 import origin.memory.accounts.InMemoryCredentials;
@@ -22,40 +25,55 @@ import origin.memory.playback.InMemoryMediaTokens;
 import origin.memory.publishing.InMemoryPublicSpells;
 import origin.memory.publishing.InMemoryVideos;
 import origin.memory.transcoding.InMemoryMedia;
+import origin.memory.upload.InMemoryUploadBytes;
+import origin.memory.upload.InMemoryUploads;
 import origin.memory.work.InMemoryIds;
 import origin.memory.work.InMemoryJobs;
 import origin.memory.work.InMemoryTransactions;
+import origin.ports.publishing.Videos;
 import origin.usecases.accounts.Accounts;
 import origin.usecases.accounts.Lifetimes;
 import origin.usecases.channels.Channels;
 import origin.usecases.playback.Playback;
 import origin.usecases.publishing.Publishing;
+import origin.usecases.upload.UploadPolicy;
+import origin.usecases.upload.Uploading;
 
 /// A whole small installation in memory behind a real server, and clients of it.
 public final class World implements AutoCloseable {
 
   public static final String PASSWORD = "correct horse battery";
 
+  /// The largest upload that is taken, in bytes.
+  public static final long LARGEST_UPLOAD = 5_000_000;
+
+  private static final ByteCount UPLOAD_ROOM = new ByteCount(100_000_000);
+
   private final InstantSource clock = InstantSource.system();
   private final InMemoryTransactions transactions = new InMemoryTransactions();
   private final InMemoryIds ids = new InMemoryIds();
   private final InMemoryViewers viewers = new InMemoryViewers(transactions);
   private final InMemoryChannels allChannels = new InMemoryChannels(transactions);
+  private final InMemoryVideos videos = new InMemoryVideos(transactions);
+  private final InMemoryJobs jobs = new InMemoryJobs(transactions, clock);
+  private final InMemoryUploadBytes uploadBytes = new InMemoryUploadBytes(UPLOAD_ROOM);
+  private final Uploading uploading = uploading();
   private final Channels channels = new Channels(allChannels, viewers, transactions, ids, clock);
   private final Accounts accounts = accounts();
-  private final InMemoryVideos videos = new InMemoryVideos(transactions);
   private final InMemoryPublicSpells spells = new InMemoryPublicSpells();
   private final ApiDocument document = new ApiDocument();
   private final Draining draining = new Draining();
   private final HttpServer server;
 
-  /// An installation with the routes of accounts and channels, and whatever else a test brings.
+  /// An installation with the routes of accounts, channels and uploads, and whatever else a test
+  /// brings.
   public World(RouteGroup... others) {
     List<RouteGroup> groups = new ArrayList<>(List.of(others));
     groups.add(new AccountRoutes(accounts.signUp(), accounts.whoami(), channels.listOwnChannels()));
     groups.add(new SessionRoutes(accounts.signIn(), accounts.refreshSession(), accounts.signOut()));
     groups.add(new ChannelRoutes(channels.openChannel(), channels.findChannel()));
     groups.add(new VideoRoutes(videoNeeds()));
+    groups.add(new UploadRoutes(uploading));
     Edge edge = new Edge(accounts.authenticate(), RequestRecorder.NONE, ids::next, clock);
     server = new HttpServer(HttpSettings.onLoopback(0), edge, draining, groups);
     server.start();
@@ -72,6 +90,26 @@ public final class World implements AutoCloseable {
 
   public HttpServer server() {
     return server;
+  }
+
+  /// What waits to be done.
+  public InMemoryJobs jobs() {
+    return jobs;
+  }
+
+  /// All videos.
+  public Videos videos() {
+    return videos;
+  }
+
+  /// What was uploaded.
+  public InMemoryUploadBytes uploadBytes() {
+    return uploadBytes;
+  }
+
+  /// What a worker asks of the upload feature.
+  public Uploading uploads() {
+    return uploading;
   }
 
   /// Somebody who is not signed in.
@@ -109,14 +147,7 @@ public final class World implements AutoCloseable {
 
   /// What people do with videos here.
   public Publishing publishing() {
-    return new Publishing(
-        transactions,
-        videos,
-        allChannels,
-        spells,
-        new InMemoryJobs(transactions, clock),
-        ids,
-        clock);
+    return new Publishing(transactions, videos, allChannels, spells, jobs, ids, clock);
   }
 
   /// Puts a video into the installation as it is.
@@ -146,6 +177,19 @@ public final class World implements AutoCloseable {
             media.posters(),
             _ -> Optional.empty(),
             clock));
+  }
+
+  private Uploading uploading() {
+    return new Uploading(
+        transactions,
+        new InMemoryUploads(transactions),
+        uploadBytes,
+        videos,
+        allChannels,
+        jobs,
+        ids,
+        clock,
+        new UploadPolicy(new ByteCount(LARGEST_UPLOAD), Optional.empty(), Duration.ofDays(1)));
   }
 
   private Accounts accounts() {

@@ -1,0 +1,114 @@
+package origin.http.upload;
+
+import io.helidon.http.HeaderNames;
+import io.helidon.http.Status;
+import io.helidon.webserver.http.ServerRequest;
+import io.helidon.webserver.http.ServerResponse;
+import java.util.Optional;
+import origin.domain.upload.ByteCount;
+import origin.domain.upload.Checksum;
+import origin.domain.upload.UploadId;
+import origin.http.Answer;
+import origin.http.Caller;
+import origin.http.Problem;
+import origin.http.ProblemCode;
+import origin.http.Refused;
+import origin.ports.upload.Part;
+import origin.usecases.upload.AppendToUpload;
+
+/// Takes in parts.
+final class Parts {
+  private static final Status DONE = Status.NO_CONTENT_204;
+
+  private final AppendToUpload appendToUpload;
+
+  Parts(AppendToUpload appendToUpload) {
+    this.appendToUpload = appendToUpload;
+  }
+
+  /// Answers a request that brings the next part.
+  void take(ServerRequest request, ServerResponse response) {
+    UploadId id = UploadRoutes.named(request);
+    ByteCount at = Tus.requiredNumber(request, Tus.OFFSET);
+    requirePartType(request);
+    append(request, response, id, at, DONE);
+  }
+
+  /// Appends what a request brings, and answers.
+  ///
+  /// @param done the status when the part is held
+  void append(
+      ServerRequest request, ServerResponse response, UploadId id, ByteCount at, Status done) {
+    Optional<Checksum> checksum = Tus.read(request, Tus.CHECKSUM, Checksum::read);
+    Part part = new Part(at, checksum, request.content().inputStream());
+    AppendToUpload.Delivery delivery =
+        new AppendToUpload.Delivery(part, Tus.number(request, HeaderNames.CONTENT_LENGTH));
+    switch (appendToUpload.append(Caller.of(request).actor(), id, delivery)) {
+      case AppendToUpload.Outcome.Accepted accepted -> {
+        Tus.tellOffset(response, accepted.held());
+        Tus.tellExpiry(response, accepted.expiresAt());
+        response.status(done).send();
+      }
+      case AppendToUpload.Outcome.Completed completed -> {
+        Tus.tellOffset(response, completed.held());
+        response.status(done).send();
+      }
+      case AppendToUpload.Outcome.CutShort cut -> {
+        Tus.tellOffset(response, cut.held());
+        throw new Refused(cutShort());
+      }
+      case AppendToUpload.Outcome.Elsewhere elsewhere -> {
+        Tus.tellOffset(response, elsewhere.held());
+        throw new Refused(elsewhere(elsewhere.held()));
+      }
+      case AppendToUpload.Outcome.DiskFull full -> {
+        Tus.tellOffset(response, full.held());
+        throw new Refused(
+            new Problem(ProblemCode.DISK_FULL, "The disk is full; what was acknowledged is kept."));
+      }
+      case AppendToUpload.Outcome.Beyond beyond -> throw new Refused(beyond(beyond.length()));
+      case AppendToUpload.Outcome.Mismatched _ ->
+          throw new Refused(
+              new Problem(
+                  ProblemCode.CHECKSUM_MISMATCH,
+                  "The bytes do not match Upload-Checksum; nothing of this request was kept."));
+      case AppendToUpload.Outcome.Busy _ ->
+          throw new Refused(busy("Another request is writing to this upload."));
+      case AppendToUpload.Outcome.MadeOfPieces _ ->
+          throw new Refused(
+              new Problem(
+                  ProblemCode.FINAL_UPLOAD, "A concatenated upload takes no bytes of its own."));
+      case AppendToUpload.Outcome.Over _ -> throw new Refused(Progress.gone());
+      case AppendToUpload.Outcome.NotFound _ -> throw new Refused(Problem.notFound());
+      case AppendToUpload.Outcome.SignInFirst _ -> throw new Refused(Problem.unauthenticated());
+    }
+  }
+
+  private static void requirePartType(ServerRequest request) {
+    if (request.headers().first(HeaderNames.CONTENT_TYPE).filter(Tus.PART_TYPE::equals).isEmpty()) {
+      throw new Refused(
+          new Problem(
+              ProblemCode.UNSUPPORTED_MEDIA_TYPE, "A part's type is " + Tus.PART_TYPE + "."));
+    }
+  }
+
+  /// Nobody may be there to read it; a connection whose request broke off is of no further use.
+  private static Answer cutShort() {
+    return busy("The request broke off, or a newer one took its place; ask for the offset.")
+        .with("Connection", "close");
+  }
+
+  private static Answer busy(String detail) {
+    return Answer.problem(ProblemCode.UPLOAD_BUSY, detail).with("Retry-After", "1");
+  }
+
+  private static Problem elsewhere(ByteCount held) {
+    return new Problem(
+        ProblemCode.OFFSET_MISMATCH, "The upload goes on at byte " + held + ", not there.");
+  }
+
+  private static Problem beyond(ByteCount length) {
+    return new Problem(
+        ProblemCode.TOO_LARGE, "The part goes beyond the announced " + length + " bytes.");
+  }
+}
