@@ -19,5 +19,9 @@ export default defineConfig({
   // hls.js is one module of 0.6 MB, fetched when a player is shown.
   build: { target: 'es2023', chunkSizeWarningLimit: 700 },
   server: { proxy: { '/api': origin, '/media': origin } },
-  test: { include: ['src/**/*.test.ts'], environment: 'node' }
+  test: {
+    include: ['src/**/*.test.ts'],
+    environment: 'node',
+    reporters: ['default', './scripts/counting.js']
+  }
 });

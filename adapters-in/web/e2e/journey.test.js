@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { launch, troubles } from './browser.js';
 import { readClock } from './clock.js';
+import { drop, fillSignUp, required, somebody } from './hands.js';
 import { photograph } from './screenshots.js';
 
 const base = required('BASE_URL').replace(/\/$/, '');
@@ -14,12 +15,8 @@ const folder = process.env.SCREENSHOTS;
 const CLOCK_TOLERANCE = 2 / fps + 0.05;
 const PATIENCE = 120_000;
 
-const somebody = Date.now().toString(36);
-const account = {
-  name: `Test ${somebody}`,
-  email: `test-${somebody}@example.org`,
-  password: `correct horse ${somebody}`
-};
+const account = somebody();
+const title = `Journey ${account.key}`;
 
 /** @type {import('playwright-core').Browser} */
 let browser;
@@ -53,15 +50,11 @@ test('a form says what is wrong with which field', async () => {
 });
 
 test('a creator signs up and is signed in', async () => {
-  await page.getByLabel('Name', { exact: true }).fill(account.name);
-  await page.getByLabel('E-mail').fill(account.email);
-  await page.getByLabel('Password', { exact: true }).fill(account.password);
-  await page.getByRole('button', { name: 'Create account' }).click();
-  await page.getByRole('button', { name: `Account of ${account.name}` }).waitFor();
+  await fillSignUp(page, account);
 });
 
 test('a file dropped on the home page is uploaded, with its progress and its link', async () => {
-  await drop(file);
+  await drop(page, file);
   await page.waitForURL(`${base}/upload`);
   const row = page.getByRole('article');
   await row.getByRole('button', { name: 'Copy link' }).waitFor();
@@ -70,7 +63,7 @@ test('a file dropped on the home page is uploaded, with its progress and its lin
 });
 
 test('details are edited while the file is on its way', async () => {
-  await page.getByLabel('Title').fill(`Journey ${somebody}`);
+  await page.getByLabel('Title').fill(title);
   await page.getByText('Saved').waitFor();
 });
 
@@ -80,7 +73,7 @@ test('the video is playable while its qualities are still being made, or already
 
 test('pressing play makes the time advance', async () => {
   await page.goto(base + watch);
-  await page.getByRole('heading', { level: 1, name: `Journey ${somebody}` }).waitFor();
+  await page.getByRole('heading', { level: 1, name: title }).waitFor();
   await page.locator('media-play-button').first().click();
   await playsOn(1.5);
 });
@@ -130,20 +123,20 @@ test('the quality menu opens by hand', async () => {
 
 test('the studio says how far the video is, until it is ready', async () => {
   await page.goto(`${base}/studio`);
-  const row = page.getByRole('article', { name: `Journey ${somebody}` });
+  const row = page.getByRole('article', { name: title });
   await row.getByText('Ready', { exact: true }).waitFor({ timeout: PATIENCE });
 });
 
 test('the home page and the channel show what was published', async () => {
   await page.goto(base);
-  await page.getByRole('link', { name: `Journey ${somebody}` }).waitFor();
+  await page.getByRole('link', { name: title }).waitFor();
   await page
     .getByRole('article')
-    .filter({ hasText: `Journey ${somebody}` })
+    .filter({ hasText: title })
     .getByRole('link', { name: account.name })
     .click();
   await page.waitForURL(/\/@/);
-  await page.getByRole('link', { name: `Journey ${somebody}` }).waitFor();
+  await page.getByRole('link', { name: title }).waitFor();
 });
 
 test('a guest can watch what was published', async () => {
@@ -191,7 +184,7 @@ test(
 
 test('a deleted video is gone, for its link too', async () => {
   await page.goto(`${base}/studio`);
-  await page.getByRole('button', { name: `Delete: Journey ${somebody}` }).click();
+  await page.getByRole('button', { name: `Delete: ${title}` }).click();
   await page.getByRole('button', { name: 'Delete for good' }).click();
   await page.getByText('The video is deleted.').waitFor();
   await page.goto(base + watch);
@@ -204,23 +197,6 @@ test('signing out ends it', async () => {
   await page.getByRole('button', { name: 'Sign out' }).click();
   await page.getByRole('link', { name: 'Sign in' }).waitFor();
 });
-
-/** Drops a file onto the page as a hand would. */
-async function drop(/** @type {string} */ path) {
-  await page.evaluate(() => {
-    const input = Object.assign(document.createElement('input'), { type: 'file', id: 'hand', hidden: true });
-    document.body.append(input);
-  });
-  await page.locator('#hand').setInputFiles(path);
-  const dataTransfer = await page.locator('#hand').evaluateHandle((hand) => {
-    const transfer = new DataTransfer();
-    for (const file of /** @type {HTMLInputElement} */ (hand).files ?? []) transfer.items.add(file);
-    hand.remove();
-    return transfer;
-  });
-  for (const event of ['dragenter', 'dragover', 'drop'])
-    await page.dispatchEvent('body', event, { dataTransfer });
-}
 
 function time() {
   return page.locator('video').evaluate((video) => /** @type {HTMLVideoElement} */ (video).currentTime);
@@ -251,10 +227,4 @@ function chooseQuality(/** @type {any} */ video, /** @type {number} */ index) {
   void video.play();
   const { width, height } = video.videoRenditions[index];
   return Math.min(width, height);
-}
-
-function required(/** @type {string} */ name) {
-  const value = process.env[name];
-  if (!value) throw new Error(`${name} is not set; see e2e/README.md`);
-  return value;
 }

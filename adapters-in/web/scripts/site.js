@@ -1,51 +1,50 @@
-// What the Maven build runs: `node scripts/site.js make` builds the site into target/site, `... check` runs every check of it.
-// Both do nothing when they have already succeeded for exactly these sources.
+// What the Maven build runs: `node scripts/site.js make` builds the site into target/site, unless it lies there already, made of
+// exactly these sources; `node scripts/site.js check` runs every check.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
-const SOURCES = ['src', 'static', 'scripts', 'e2e', '../http/src/main/resources/openapi.yaml'];
+const MADE = 'target/made';
+const INSTALLED = 'node_modules/.installed';
 
 const lock = digest(['package.json', 'package-lock.json', '.npmrc']);
-const settings = readdirSync('.').filter((name) => /\.(json|js|ts|yaml)$/.test(name));
-const sources = digest([...SOURCES, ...settings]);
-
-if (process.argv[2] === 'check') {
-  once('target/checked', sources, () => npm('run', 'check'));
-} else {
-  once('target/made', existsSync('target/site/csp.json') ? sources : 'again', make);
+if (read(INSTALLED) !== lock) {
+  npm('ci', '--loglevel=error');
+  writeFileSync(INSTALLED, lock);
 }
 
-/** Does `work` unless `stamp` says that it was done for the same content. */
-function once(/** @type {string} */ stamp, /** @type {string} */ content, /** @type {() => void} */ work) {
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === content) return;
-  install();
-  work();
-  mkdirSync('target', { recursive: true });
-  writeFileSync(stamp, content === 'again' ? sources : content);
-}
+if (process.argv[2] === 'check') npm('run', 'check');
+else make();
 
 function make() {
+  const settings = readdirSync('.').filter((name) => /\.(json|js|ts|yaml)$/.test(name));
+  const sources = digest([
+    ...settings,
+    'src',
+    'static',
+    'scripts',
+    '../http/src/main/resources/openapi.yaml'
+  ]);
+  if (read(MADE) === sources) return;
   // Names carry hashes: what an older build left would be packaged beside the new.
-  rmSync('target/classes/origin', { recursive: true, force: true });
+  for (const old of [MADE, 'target/site', 'target/classes/origin'])
+    rmSync(old, { recursive: true, force: true });
   npm('run', 'build');
-}
-
-function install() {
-  const stamp = 'node_modules/.installed';
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
-  npm('ci', '--loglevel=error');
-  writeFileSync(stamp, lock);
+  writeFileSync(MADE, sources);
 }
 
 function npm(/** @type {string[]} */ ...words) {
   const { status, error } = spawnSync('npm', words, { stdio: 'inherit' });
   if (error) throw new Error('npm cannot be started: install Node 20 or newer', { cause: error });
   if (status !== 0) process.exit(status ?? 1);
+}
+
+function read(/** @type {string} */ stamp) {
+  return existsSync(stamp) ? readFileSync(stamp, 'utf8') : null;
 }
 
 /** One digest of all the files below some paths, by their names and contents. */

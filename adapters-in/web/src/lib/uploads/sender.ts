@@ -6,6 +6,8 @@ const ENDPOINT = '/api/v1/uploads';
 /** Acknowledged, and so never sent again, at least this often. */
 const CHUNK_BYTES = 32 * 1024 * 1024;
 const LONGEST_DELAY_MS = 30_000;
+/** A connection that moves nothing for so long is taken for dead, whatever the system says. */
+const SILENCE_MS = 30_000;
 
 /** What a sender tells while it works. */
 export interface Listener {
@@ -24,7 +26,8 @@ export class Sender {
   readonly #upload: Upload;
   readonly #listener: Listener;
   #losses = 0;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  #retry: ReturnType<typeof setTimeout> | undefined;
+  #silence: ReturnType<typeof setTimeout> | undefined;
 
   /** @param url where the bytes of a begun upload go, or `null` to begin one */
   constructor(file: File, metadata: Record<string, string>, url: string | null, listener: Listener) {
@@ -45,11 +48,13 @@ export class Sender {
   }
 
   start(): void {
+    addEventListener('offline', this.#hangUp);
+    this.#listen();
     this.#upload.start();
   }
 
   async stop(): Promise<void> {
-    this.#forgetRetry();
+    this.#over();
     await this.#upload.abort();
   }
 
@@ -61,6 +66,7 @@ export class Sender {
   }
 
   #progress(sentBytes: number): void {
+    this.#listen();
     if (this.#losses > 0) {
       this.#losses = 0;
       this.#listener.regained();
@@ -69,30 +75,53 @@ export class Sender {
   }
 
   #finish(): void {
-    this.#forgetRetry();
+    this.#over();
     this.#listener.finished();
   }
 
   #fail(error: Error | DetailedError): void {
     const answer = 'originalResponse' in error ? error.originalResponse : null;
     if (answer && !passing(answer.getStatus())) {
+      this.#over();
       this.#listener.refused(problemOf(answer));
-      return;
+    } else {
+      this.#lose();
     }
+  }
+
+  #lose(): void {
+    this.#rest();
     this.#losses += 1;
     this.#listener.lost();
-    this.#timer = setTimeout(this.#again, Math.min(LONGEST_DELAY_MS, 500 * 2 ** this.#losses));
+    this.#retry = setTimeout(this.#again, Math.min(LONGEST_DELAY_MS, 500 * 2 ** this.#losses));
     addEventListener('online', this.#again, { once: true });
   }
 
   readonly #again = (): void => {
-    this.#forgetRetry();
+    this.#rest();
+    this.#listen();
     this.#upload.start();
   };
 
-  #forgetRetry(): void {
-    clearTimeout(this.#timer);
+  readonly #hangUp = async (): Promise<void> => {
+    await this.#upload.abort();
+    this.#lose();
+  };
+
+  #listen(): void {
+    clearTimeout(this.#silence);
+    this.#silence = setTimeout(this.#hangUp, SILENCE_MS);
+  }
+
+  #rest(): void {
+    clearTimeout(this.#retry);
+    clearTimeout(this.#silence);
     removeEventListener('online', this.#again);
+  }
+
+  #over(): void {
+    this.#rest();
+    removeEventListener('offline', this.#hangUp);
   }
 }
 
