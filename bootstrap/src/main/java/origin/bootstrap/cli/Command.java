@@ -25,12 +25,6 @@ public sealed interface Command {
   /// @param data where everything is kept
   record GrantRole(String email, String role, Path data) implements Command {}
 
-  /// Checks every part and every stored object.
-  ///
-  /// @param data where everything is kept
-  /// @param json whether programs read the answer
-  record Doctor(Path data, boolean json) implements Command {}
-
   /// Runs one benchmark beside its control.
   ///
   /// @param name which

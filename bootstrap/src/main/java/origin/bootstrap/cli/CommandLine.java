@@ -23,7 +23,6 @@ public final class CommandLine {
     return switch (verb) {
       case "up" -> rest.contains("--help") ? help(verb) : up(rest);
       case "admin" -> rest.contains("--help") ? help(verb) : admin(rest);
-      case "doctor" -> rest.contains("--help") ? help(verb) : doctor(rest);
       case "bench" -> rest.contains("--help") ? help(verb) : bench(rest);
       case "help", "--help", "-h" -> topic(rest);
       case "version", "--version", "-V" -> new Command.Version();
@@ -53,12 +52,6 @@ public final class CommandLine {
           new Command.GrantRole(words.needed("--email"), words.needed("--role"), data(words));
       default -> throw new Misused("'admin' needs 'create' or 'grant'; see 'origin help admin'.");
     };
-  }
-
-  private static Command doctor(List<String> rest) {
-    Words words = Words.read("doctor", rest, Set.of("--data"), Set.of("--json"));
-    words.end();
-    return new Command.Doctor(data(words), words.has("--json"));
   }
 
   private static Command bench(List<String> rest) {

@@ -64,7 +64,7 @@ class CommandLineTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"up", "admin", "doctor", "bench", "test"})
+  @ValueSource(strings = {"up", "admin", "bench", "test"})
   void everyCommandHasAPageInTheManual(String command) {
     assertThat(Manual.page(new Command.Help(Optional.of(command)))).startsWith("Usage:");
     assertThat(Manual.page(new Command.Help(Optional.empty()))).contains("\n  " + command);
