@@ -9,17 +9,20 @@ import java.util.TreeSet;
 import origin.domain.accounts.EmailAddress;
 import origin.domain.accounts.Password;
 import origin.domain.accounts.Secret;
+import origin.usecases.transcoding.MakingPolicy;
 
 /// What the environment says about the one-machine product: variables that begin with `ORIGIN_`.
 ///
 /// @param firstAdmin the account to make at the first start; empty when one is to be made up
-record Settings(Optional<FirstAdmin> firstAdmin) {
+/// @param making what is made of a video before anybody asks for it
+record Settings(Optional<FirstAdmin> firstAdmin, MakingPolicy making) {
   private static final String EMAIL = "ORIGIN_ADMIN_EMAIL";
   private static final String PASSWORD = "ORIGIN_ADMIN_PASSWORD";
-  private static final Set<String> KNOWN = Set.of(EMAIL, PASSWORD);
+  private static final String MAKE = "ORIGIN_MAKE";
+  private static final Set<String> KNOWN = Set.of(EMAIL, PASSWORD, MAKE);
 
   /// The first account that administers, as the operator wants it.
-  record FirstAdmin(EmailAddress email, Password password) {}
+  record FirstAdmin(EmailAddress email, Secret password) {}
 
   /// Reads the environment.
   ///
@@ -32,29 +35,41 @@ record Settings(Optional<FirstAdmin> firstAdmin) {
       }
     }
     Optional<FirstAdmin> admin = firstAdmin(environment, problems);
+    MakingPolicy making = making(environment, problems);
     if (!problems.isEmpty()) {
       throw new CannotStart("The environment is wrong: " + String.join("; ", problems) + ".");
     }
-    return new Settings(admin);
+    return new Settings(admin, making);
   }
 
   private static Optional<FirstAdmin> firstAdmin(
       Map<String, String> environment, List<String> problems) {
     String email = environment.getOrDefault(EMAIL, "");
-    String password = environment.getOrDefault(PASSWORD, "");
-    if (email.isEmpty() && password.isEmpty()) {
+    Secret password = new Secret(environment.getOrDefault(PASSWORD, ""));
+    if (email.isEmpty() && password.value().isEmpty()) {
       return Optional.empty();
     }
-    if (email.isEmpty() || password.isEmpty()) {
+    if (email.isEmpty() || password.value().isEmpty()) {
       problems.add(EMAIL + " and " + PASSWORD + " go together");
       return Optional.empty();
     }
-    try {
-      return Optional.of(
-          new FirstAdmin(new EmailAddress(email), new Password(new Secret(password))));
-    } catch (IllegalArgumentException e) {
-      problems.add(EMAIL + " or " + PASSWORD + ": " + e.getMessage());
-      return Optional.empty();
+    if (EmailAddress.parse(email).isEmpty()) {
+      problems.add(EMAIL + " is no e-mail address");
     }
+    if (Password.parse(password).isEmpty()) {
+      problems.add(PASSWORD + " needs 10 to 128 characters");
+    }
+    return EmailAddress.parse(email).map(address -> new FirstAdmin(address, password));
+  }
+
+  private static MakingPolicy making(Map<String, String> environment, List<String> problems) {
+    return switch (environment.getOrDefault(MAKE, "at-once")) {
+      case "at-once" -> MakingPolicy.AT_ONCE;
+      case "on-demand" -> MakingPolicy.ON_DEMAND;
+      default -> {
+        problems.add(MAKE + " is at-once or on-demand");
+        yield MakingPolicy.AT_ONCE;
+      }
+    };
   }
 }

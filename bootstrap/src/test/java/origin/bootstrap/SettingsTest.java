@@ -1,0 +1,59 @@
+package origin.bootstrap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import origin.domain.accounts.EmailAddress;
+import origin.usecases.transcoding.MakingPolicy;
+
+class SettingsTest {
+  @Test
+  void anEmptyEnvironmentGivesTheUsualSettings() {
+    Settings settings = Settings.read(Map.of("PATH", "/bin"));
+
+    assertThat(settings.firstAdmin()).isEmpty();
+    assertThat(settings.making()).isEqualTo(MakingPolicy.AT_ONCE);
+  }
+
+  @Test
+  void theFirstAdminAndThePolicyCanBeGiven() {
+    Settings settings =
+        Settings.read(
+            Map.of(
+                "ORIGIN_ADMIN_EMAIL", "Root@example.org",
+                "ORIGIN_ADMIN_PASSWORD", "a long password",
+                "ORIGIN_MAKE", "on-demand"));
+
+    assertThat(settings.firstAdmin().orElseThrow().email())
+        .isEqualTo(new EmailAddress("root@example.org"));
+    assertThat(settings.making()).isEqualTo(MakingPolicy.ON_DEMAND);
+    assertThat(settings).asString().doesNotContain("a long password");
+  }
+
+  @Test
+  void everythingThatIsWrongIsToldAtOnce() {
+    assertThatThrownBy(
+            () ->
+                Settings.read(
+                    Map.of(
+                        "ORIGIN_PROT", "1",
+                        "ORIGIN_ADMIN_EMAIL", "nobody",
+                        "ORIGIN_ADMIN_PASSWORD", "short",
+                        "ORIGIN_MAKE", "never")))
+        .isInstanceOf(CannotStart.class)
+        .hasMessageContaining("ORIGIN_PROT is not a setting")
+        .hasMessageContaining("ORIGIN_ADMIN_EMAIL is no e-mail address")
+        .hasMessageContaining("ORIGIN_ADMIN_PASSWORD needs 10 to 128 characters")
+        .hasMessageContaining("ORIGIN_MAKE is at-once or on-demand")
+        .hasMessageNotContaining("short");
+  }
+
+  @Test
+  void halfAnAdminIsRefused() {
+    assertThatThrownBy(() -> Settings.read(Map.of("ORIGIN_ADMIN_EMAIL", "root@example.org")))
+        .isInstanceOf(CannotStart.class)
+        .hasMessageContaining("go together");
+  }
+}
