@@ -15,19 +15,19 @@ import org.jspecify.annotations.Nullable;
 /// The lock is the operating system's, on `origin.lock`: it goes with the process, however that
 /// ends.
 final class DataFolder implements AutoCloseable {
-  private final Path root;
+  private final Layout layout;
   private final FileChannel channel;
 
-  private DataFolder(Path root, FileChannel channel) {
-    this.root = root;
+  private DataFolder(Layout layout, FileChannel channel) {
+    this.layout = layout;
     this.channel = channel;
   }
 
   /// Creates the folder where it is missing and takes hold of it.
   ///
   /// @throws CannotStart when it cannot be written or another Origin holds it
-  static DataFolder hold(Path wanted) {
-    Path root = wanted.toAbsolutePath().normalize();
+  static DataFolder hold(Layout layout) {
+    Path root = layout.root();
     FileChannel channel = open(root);
     if (lock(channel, root) == null) {
       close(channel);
@@ -36,28 +36,12 @@ final class DataFolder implements AutoCloseable {
               + root
               + " is in use by another Origin; stop that one, or name another with --data.");
     }
-    return new DataFolder(root, channel);
+    return new DataFolder(layout, channel);
   }
 
-  Path database() {
-    return root.resolve("postgres");
-  }
-
-  Path uploads() {
-    return root.resolve("uploads");
-  }
-
-  Path media() {
-    return root.resolve("media");
-  }
-
-  Path secrets() {
-    return root.resolve("secrets");
-  }
-
-  /// Programs unpacked from the jars; may be deleted at any time while Origin is stopped.
-  Path programs() {
-    return root.resolve("programs");
+  /// Where what lies in it.
+  Layout layout() {
+    return layout;
   }
 
   @Override

@@ -2,7 +2,7 @@ package origin.bootstrap;
 
 import java.io.PrintStream;
 import java.util.List;
-import java.util.Objects;
+import origin.bootstrap.bench.Bench;
 import origin.bootstrap.cli.Command;
 import origin.bootstrap.cli.CommandLine;
 import origin.bootstrap.cli.Manual;
@@ -10,10 +10,6 @@ import origin.bootstrap.cli.Misused;
 
 /// The program. Exit status: 0 done, 1 could not, 2 the words mean nothing.
 public final class Main {
-  private static final String VERSION =
-      Objects.requireNonNullElse(
-          Main.class.getPackage().getImplementationVersion(), "(development)");
-
   private Main() {}
 
   /// Does what the words ask for.
@@ -45,10 +41,21 @@ public final class Main {
         yield 0;
       }
       case Command.Version _ -> {
-        out.println("origin " + VERSION);
+        out.println("origin " + Version.NAME);
         yield 0;
       }
-      default -> throw new CannotStart("Not built yet.");
+      case Command.Up up -> Up.run(up, System.getenv(), out);
+      case Command.CreateAdmin create -> Admin.create(create, out);
+      case Command.GrantRole grant -> Admin.grant(grant, out);
+      case Command.Bench bench -> bench(bench, out);
     };
+  }
+
+  private static int bench(Command.Bench bench, PrintStream out) {
+    boolean good =
+        Bench.run(bench.name(), bench.json(), out, System.err)
+            .orElseThrow(
+                () -> new CannotStart("There is no benchmark '" + bench.name() + "'; see 'origin help bench'."));
+    return good ? 0 : 1;
   }
 }

@@ -1,6 +1,7 @@
 package origin.bootstrap;
 
 import java.time.InstantSource;
+import origin.identity.IdentityAdapters;
 import origin.postgres.PostgresAdapters;
 import origin.usecases.accounts.Accounts;
 import origin.usecases.accounts.Lifetimes;
@@ -8,7 +9,7 @@ import origin.usecases.channels.Channels;
 
 /// Accounts and channels on PostgreSQL: all that the operator's verbs need.
 record People(Accounts accounts, Channels channels) {
-  static People on(PostgresAdapters postgres, Identity identity, InstantSource clock) {
+  static People on(PostgresAdapters postgres, IdentityAdapters identity, InstantSource clock) {
     Channels channels =
         new Channels(
             postgres.channels(), postgres.viewers(), postgres.transactions(), identity.ids(), clock);

@@ -14,33 +14,37 @@ class DataFolderTest {
 
   @Test
   void aMissingFolderIsMade() {
-    try (DataFolder data = DataFolder.hold(temp.resolve("a/b"))) {
-      assertThat(data.media()).isEqualTo(temp.resolve("a/b/media"));
+    try (DataFolder data = hold(temp.resolve("a/b"))) {
+      assertThat(data.layout().media()).isEqualTo(temp.resolve("a/b/media"));
     }
     assertThat(temp.resolve("a/b")).isDirectory();
   }
 
   @Test
   void aFolderIsHeldByOneOriginAtATime() {
-    DataFolder first = DataFolder.hold(temp);
+    DataFolder first = hold(temp);
 
-    assertThatThrownBy(() -> DataFolder.hold(temp))
+    assertThatThrownBy(() -> hold(temp))
         .isInstanceOf(CannotStart.class)
         .hasMessageContaining("in use by another Origin");
 
     first.close();
-    DataFolder.hold(temp).close();
+    hold(temp).close();
   }
 
   @Test
   void aFileInThePlaceOfTheFolderIsToldInOneLine() throws IOException {
     Path file = Files.writeString(temp.resolve("file"), "");
 
-    assertThatThrownBy(() -> DataFolder.hold(file))
+    assertThatThrownBy(() -> hold(file))
         .isInstanceOf(CannotStart.class)
         .hasMessageContaining("--data")
         .hasMessageNotContaining("\n");
-    assertThatThrownBy(() -> DataFolder.hold(file.resolve("below")))
+    assertThatThrownBy(() -> hold(file.resolve("below")))
         .isInstanceOf(CannotStart.class);
+  }
+
+  private static DataFolder hold(Path folder) {
+    return DataFolder.hold(Layout.of(folder));
   }
 }

@@ -1,0 +1,49 @@
+package origin.bootstrap;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import origin.ports.work.Job;
+import origin.usecases.publishing.Processing;
+import origin.usecases.publishing.Publishing;
+import origin.usecases.transcoding.Transcoding;
+import origin.usecases.upload.Uploading;
+import origin.worker.Performer;
+
+/// Which driving port does which job.
+final class Performing implements Performer {
+  private static final Logger LOG = LoggerFactory.getLogger(Performing.class);
+
+  private final Processing processing;
+  private final Publishing publishing;
+  private final Transcoding transcoding;
+  private final Uploading uploading;
+
+  Performing(
+      Processing processing, Publishing publishing, Transcoding transcoding, Uploading uploading) {
+    this.processing = processing;
+    this.publishing = publishing;
+    this.transcoding = transcoding;
+    this.uploading = uploading;
+  }
+
+  @Override
+  public void perform(Job job) {
+    switch (job) {
+      case Job.PlanVideo(var video) -> processing.planVideo().plan(video);
+      case Job.MakeNextRun(var video) -> processing.makeNextRun().make(video);
+      case Job.MakePoster(var video) -> processing.makeVideoPoster().make(video);
+      case Job.CloseSpell(var spell) -> publishing.endSpell().end(spell);
+      case Job.EraseMedia(var plan) -> transcoding.eraseMedia().erase(plan);
+      case Job.EraseSource(var source) -> uploading.eraseSource().erase(source);
+      case Job.DigestSource(var source) -> uploading.digestSource().digest(source);
+      case Job.JoinPieces(var upload) -> uploading.joinPieces().join(upload);
+      case Job.DiscardUpload(var upload) -> uploading.discardUpload().discard(upload);
+      case Job.DiscardUploadOf(var video) -> uploading.discardUploadOf().discard(video);
+    }
+  }
+
+  @Override
+  public void giveUp(Job job, Throwable reason) {
+    LOG.error("{} was given up", job, reason);
+  }
+}

@@ -1,0 +1,96 @@
+package origin.bootstrap;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import origin.domain.upload.ByteCount;
+import origin.ffmpeg.FfmpegEngine;
+import origin.identity.IdentityAdapters;
+import origin.ports.work.Ids;
+import origin.ports.work.Transactions;
+import origin.postgres.PostgresAdapters;
+import origin.usecases.playback.Playback;
+import origin.usecases.publishing.Processing;
+import origin.usecases.publishing.Publishing;
+import origin.usecases.transcoding.MakingPolicy;
+import origin.usecases.transcoding.Transcoding;
+import origin.usecases.upload.UploadPolicy;
+import origin.usecases.upload.Uploading;
+
+/// Every feature, each given the ports it asks for. Made once, and never changed.
+record Product(
+    People people,
+    Publishing publishing,
+    Uploading uploading,
+    Transcoding transcoding,
+    Processing processing,
+    Playback playback) {
+
+  /// A file of 256 GiB is the longest film anybody has; an unfinished upload is kept for two days.
+  private static final UploadPolicy UPLOADS =
+      new UploadPolicy(new ByteCount(256L << 30), Optional.empty(), Duration.ofDays(2));
+
+  static Product of(
+      Storage storage,
+      FfmpegEngine engine,
+      IdentityAdapters identity,
+      InstantSource clock,
+      MakingPolicy making) {
+    PostgresAdapters database = storage.database();
+    Transactions transactions = database.transactions();
+    Ids ids = identity.ids();
+    Transcoding transcoding =
+        new Transcoding(
+            new Transcoding.Needs(
+                engine.prober(),
+                engine.transcoder(),
+                engine.posters(),
+                storage.media().plans(),
+                storage.media().segments(),
+                storage.media().posters(),
+                storage.media().lostRenditions(),
+                clock,
+                making,
+                Transcoding.OnDemand.USUAL));
+    return new Product(
+        People.on(database, identity, clock),
+        new Publishing(
+            transactions,
+            database.videos(),
+            database.channels(),
+            storage.media().spells(),
+            database.jobs(),
+            ids,
+            clock),
+        new Uploading(
+            transactions,
+            database.uploads(),
+            storage.uploads(),
+            database.videos(),
+            database.channels(),
+            database.jobs(),
+            ids,
+            clock,
+            UPLOADS),
+        transcoding,
+        new Processing(
+            new Processing.Needs(
+                transactions,
+                database.videos(),
+                database.channels(),
+                storage.media().spells(),
+                database.jobs(),
+                ids,
+                clock,
+                transcoding)),
+        new Playback(
+            new Playback.Needs(
+                storage.media().spells(),
+                identity.mediaTokens(),
+                storage.media().segments(),
+                storage.media().posters(),
+                transcoding.findPlan(),
+                clock)));
+  }
+}

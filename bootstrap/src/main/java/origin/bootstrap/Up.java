@@ -1,0 +1,36 @@
+package origin.bootstrap;
+
+import java.io.PrintStream;
+import java.net.URI;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import origin.bootstrap.cli.Command;
+
+/// `origin up`: starts everything, says where it is, and stays until a signal ends it.
+final class Up {
+  private Up() {}
+
+  /// @throws CannotStart with one line for the operator; nothing is left running then
+  static int run(Command.Up up, Map<String, String> environment, PrintStream out) {
+    OneMachine machine = new OneMachine(up, Settings.read(environment));
+    Runtime.getRuntime().addShutdownHook(new Thread(machine::close, "stop"));
+    URI address = URI.create("http://localhost:" + machine.start(out));
+    if (up.demo()) {
+      Thread.ofVirtual().name("demo").start(new Demo(address, Layout.of(up.data()).demo())::add);
+    }
+    out.println("Origin is ready at " + address);
+    out.flush();
+    stay();
+    return 0;
+  }
+
+  /// The signal's hook stops the parts while this goes on waiting; the JVM then ends with the
+  /// signal's own status.
+  private static void stay() {
+    try {
+      new CountDownLatch(1).await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package origin.bootstrap;
+
+import java.time.InstantSource;
+import java.util.List;
+import origin.http.Draining;
+import origin.http.Edge;
+import origin.http.HttpServer;
+import origin.http.HttpSettings;
+import origin.http.RouteGroup;
+import origin.http.accounts.AccountRoutes;
+import origin.http.accounts.SessionRoutes;
+import origin.http.channels.ChannelRoutes;
+import origin.http.operation.DescriptionRoutes;
+import origin.http.operation.HealthPart;
+import origin.http.operation.HealthPart.Condition;
+import origin.http.operation.HealthRoutes;
+import origin.http.operation.MetricsRoutes;
+import origin.http.pages.PageRoutes;
+import origin.media.MediaDelivery;
+import origin.metrics.Figures;
+import origin.ports.work.Ids;
+import origin.postgres.database.PostgresHealth;
+import origin.usecases.accounts.Accounts;
+import origin.usecases.channels.Channels;
+
+/// The web server with all its routes.
+final class WebServer {
+  private WebServer() {}
+
+  /// Assembles it; nothing listens yet.
+  static HttpServer of(
+      HttpSettings settings, Product product, PostgresHealth database, Ids ids, InstantSource clock) {
+    Draining draining = new Draining();
+    Figures figures = figures(database);
+    Edge edge =
+        new Edge(
+            product.people().accounts().authenticate(), figures.requests()::record, ids::next, clock);
+    return new HttpServer(settings, edge, draining, routes(product, database, figures, draining));
+  }
+
+  private static List<RouteGroup> routes(
+      Product product, PostgresHealth database, Figures figures, Draining draining) {
+    Accounts accounts = product.people().accounts();
+    Channels channels = product.people().channels();
+    MediaDelivery media =
+        new MediaDelivery(
+            product.playback().findMedia(), product.transcoding().serveSegment());
+    return List.of(
+        new AccountRoutes(accounts.signUp(), accounts.whoami(), channels.listOwnChannels()),
+        new SessionRoutes(accounts.signIn(), accounts.refreshSession(), accounts.signOut()),
+        new ChannelRoutes(channels.openChannel(), channels.findChannel()),
+        routes -> routes.mount("/media", media),
+        new HealthRoutes(List.of(new HealthPart("postgres", true, () -> condition(database))), draining),
+        new MetricsRoutes(figures::text),
+        new DescriptionRoutes(),
+        new PageRoutes());
+  }
+
+  private static Condition condition(PostgresHealth database) {
+    return database.answers() ? Condition.well() : Condition.down("PostgreSQL does not answer.");
+  }
+
+  private static Figures figures(PostgresHealth database) {
+    Figures figures = new Figures(Version.NAME);
+    figures.show(
+        "origin_database_connections_open",
+        "Connections to PostgreSQL that are open.",
+        () -> database.figures().open());
+    figures.show(
+        "origin_database_connections_busy",
+        "Connections to PostgreSQL that are in use.",
+        () -> database.figures().busy());
+    return figures;
+  }
+}
