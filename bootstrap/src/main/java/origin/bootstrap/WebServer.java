@@ -16,12 +16,18 @@ import origin.http.operation.HealthPart.Condition;
 import origin.http.operation.HealthRoutes;
 import origin.http.operation.MetricsRoutes;
 import origin.http.pages.PageRoutes;
+import origin.http.publishing.ProcessingRoutes;
+import origin.http.publishing.Progress;
+import origin.http.publishing.Shown;
+import origin.http.publishing.VideoRoutes;
+import origin.http.upload.UploadRoutes;
 import origin.media.MediaDelivery;
 import origin.metrics.Figures;
 import origin.ports.work.Ids;
 import origin.postgres.database.PostgresHealth;
 import origin.usecases.accounts.Accounts;
 import origin.usecases.channels.Channels;
+import origin.usecases.publishing.Publishing;
 
 /// The web server with all its routes.
 final class WebServer {
@@ -49,11 +55,29 @@ final class WebServer {
         new AccountRoutes(accounts.signUp(), accounts.whoami(), channels.listOwnChannels()),
         new SessionRoutes(accounts.signIn(), accounts.refreshSession(), accounts.signOut()),
         new ChannelRoutes(channels.openChannel(), channels.findChannel()),
+        new UploadRoutes(product.uploading()),
+        new VideoRoutes(videos(product)),
+        new ProcessingRoutes(
+            product.processing().followProcessing(),
+            new Progress(product.uploading().measureArrival()::of),
+            draining),
         routes -> routes.mount("/media", media),
         new HealthRoutes(List.of(new HealthPart("postgres", true, () -> condition(database))), draining),
         new MetricsRoutes(figures::text),
         new DescriptionRoutes(),
         new PageRoutes());
+  }
+
+  private static VideoRoutes.Needs videos(Product product) {
+    Publishing publishing = product.publishing();
+    return new VideoRoutes.Needs(
+        publishing.findVideo(),
+        publishing.listVideos(),
+        publishing.listChannelVideos(),
+        publishing.listOwnVideos(),
+        publishing.editVideo(),
+        publishing.deleteVideo(),
+        new Shown(product.playback().addressMedia()));
   }
 
   private static Condition condition(PostgresHealth database) {

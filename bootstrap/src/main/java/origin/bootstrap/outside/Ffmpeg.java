@@ -120,7 +120,7 @@ public final class Ffmpeg {
     command.addAll(words);
     try {
       Path log = Files.createTempFile(home, program, ".log");
-      Process process = new ProcessBuilder(command).redirectError(log.toFile()).start();
+      Process process = begin(command, log);
       String out = new String(process.getInputStream().readAllBytes(), UTF_8);
       if (!process.waitFor(MINUTES, TimeUnit.MINUTES) || process.exitValue() != 0) {
         throw new IllegalStateException(String.join(" ", command) + "\n" + Files.readString(log));
@@ -133,6 +133,13 @@ public final class Ffmpeg {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
     }
+  }
+
+  /// Its libraries find each other by this path alone.
+  private Process begin(List<String> command, Path log) throws IOException {
+    ProcessBuilder builder = new ProcessBuilder(command).redirectError(log.toFile());
+    builder.environment().put("LD_LIBRARY_PATH", home.toString());
+    return builder.start();
   }
 
   /// The path of a program, unpacked from the jar on the class path.

@@ -25,6 +25,7 @@ public final class Uploading {
   private final Expiring expiring;
   private final Digesting digesting;
   private final Discarding discarding;
+  private final MeasuringArrival measuringArrival;
 
   /// Builds the feature on what it asks of the world.
   ///
@@ -63,6 +64,7 @@ public final class Uploading {
     this.pieceJoining = new PieceJoining(transactions, uploads, bytes, finishing, jobs);
     this.expiring = new Expiring(transactions, uploads, bytes, finishing, removal, clock);
     this.digesting = new Digesting(transactions, uploads, bytes);
+    this.measuringArrival = new MeasuringArrival(uploads, bytes);
     this.discarding = new Discarding(transactions, uploads, bytes, removal);
   }
 
@@ -109,6 +111,13 @@ public final class Uploading {
   /// @return the driving port
   public LimitsFor limitsFor() {
     return room::limits;
+  }
+
+  /// Tells how much of a video has arrived.
+  ///
+  /// @return the driving port
+  public MeasureArrival measureArrival() {
+    return measuringArrival;
   }
 
   /// Puts the bytes of pieces together.
