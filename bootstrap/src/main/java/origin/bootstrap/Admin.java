@@ -33,7 +33,11 @@ final class Admin {
         wanted.data(),
         session -> {
           Secret password = new Secret(session.identity().ids().next());
-          return switch (session.people().accounts().createAdmin().create(wanted.email(), password)) {
+          return switch (session
+              .people()
+              .accounts()
+              .createAdmin()
+              .create(wanted.email(), password)) {
             case CreateAdmin.Outcome.Created created -> {
               out.println("The admin's account is " + created.viewer().email().value());
               out.println("Its password, told this once: " + password.value());
@@ -60,7 +64,8 @@ final class Admin {
                 yield 0;
               }
               case GrantRole.Outcome.NoSuchAccount _ ->
-                  throw new CannotStart("Nobody has an account with the address " + wanted.email() + ".");
+                  throw new CannotStart(
+                      "Nobody has an account with the address " + wanted.email() + ".");
             });
   }
 
@@ -78,7 +83,8 @@ final class Admin {
                   () -> {
                     life.started("the data folder", DataFolder.hold(layout));
                     return life.started(
-                            "PostgreSQL", PostgresServer.start(layout.database(), layout.programs()))
+                            "PostgreSQL",
+                            PostgresServer.start(layout.database(), layout.programs()))
                         .address();
                   });
       PostgresAdapters database =
@@ -101,7 +107,9 @@ final class Admin {
         .orElseThrow(
             () ->
                 new CannotStart(
-                    "'" + word + "' is no role; roles are "
+                    "'"
+                        + word
+                        + "' is no role; roles are "
                         + Arrays.stream(Role.values())
                             .map(role -> role.name().toLowerCase(Locale.ROOT))
                             .collect(Collectors.joining(", "))

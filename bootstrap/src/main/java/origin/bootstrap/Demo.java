@@ -23,7 +23,8 @@ final class Demo {
           new Clip(
               "Into the Mandelbrot set",
               "A slow fall towards the edge of a famous fractal.",
-              "mandelbrot=size=1280x720:rate=30:start_scale=1.5:end_scale=0.002:end_pts=" + 30 * SECONDS,
+              "mandelbrot=size=1280x720:rate=30:start_scale=1.5:end_scale=0.002:end_pts="
+                  + 30 * SECONDS,
               "aevalsrc='0.15*sin(2*PI*110*t)+0.1*sin(2*PI*165*t)*sin(0.7*t)':s=48000"),
           new Clip(
               "Conway's Game of Life",
@@ -49,10 +50,12 @@ final class Demo {
     this.ffmpeg = new Ffmpeg(workplace.resolve("ffmpeg"));
   }
 
-  /// Adds the samples unless they are there already. A sample that cannot be added is logged, and no more.
+  /// Adds the samples unless they are there already. A sample that cannot be added is logged, and
+  /// no more.
   void add() {
     try {
-      if (Person.guest(address).send("/api/v1/channels/demo", HttpRequest.Builder::GET).statusCode() == 200) {
+      if (Person.guest(address).send("/api/v1/channels/demo", HttpRequest.Builder::GET).statusCode()
+          == 200) {
         return;
       }
       Files.createDirectories(workplace);
@@ -73,10 +76,14 @@ final class Demo {
             creator,
             file,
             Map.of(
-                "filename", "clip.mp4",
-                "title", clip.title(),
-                "description", clip.description(),
-                "visibility", "public"));
+                "filename",
+                "clip.mp4",
+                "title",
+                clip.title(),
+                "description",
+                clip.description(),
+                "visibility",
+                "public"));
     upload.finish(creator, upload.length());
     Files.delete(file);
   }
@@ -85,9 +92,29 @@ final class Demo {
     ffmpeg.run(
         "ffmpeg",
         List.of(
-            "-f", "lavfi", "-i", clip.picture(), "-f", "lavfi", "-i", clip.sound(), "-t", Integer.toString(SECONDS),
-            "-c:v", "libx264", "-preset", "veryfast", "-g", "120", "-pix_fmt", "yuv420p", "-c:a", "aac",
-            "-movflags", "+faststart", file.toString()));
+            "-f",
+            "lavfi",
+            "-i",
+            clip.picture(),
+            "-f",
+            "lavfi",
+            "-i",
+            clip.sound(),
+            "-t",
+            Integer.toString(SECONDS),
+            "-c:v",
+            "libx264",
+            "-preset",
+            "veryfast",
+            "-g",
+            "120",
+            "-pix_fmt",
+            "yuv420p",
+            "-c:a",
+            "aac",
+            "-movflags",
+            "+faststart",
+            file.toString()));
     return file;
   }
 }

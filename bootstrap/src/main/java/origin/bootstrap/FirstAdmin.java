@@ -14,9 +14,13 @@ final class FirstAdmin {
 
   /// Makes it as the operator wants it, or makes up a password and prints it this once.
   static void ensure(
-      CreateAdmin createFirstAdmin, Ids ids, Optional<Settings.FirstAdmin> wanted, PrintStream out) {
+      CreateAdmin createFirstAdmin,
+      Ids ids,
+      Optional<Settings.FirstAdmin> wanted,
+      PrintStream out) {
     String email = wanted.map(admin -> admin.email().value()).orElse(NAME_OF_NOBODY);
-    Secret password = wanted.map(Settings.FirstAdmin::password).orElseGet(() -> new Secret(ids.next()));
+    Secret password =
+        wanted.map(Settings.FirstAdmin::password).orElseGet(() -> new Secret(ids.next()));
     switch (createFirstAdmin.create(email, password)) {
       case CreateAdmin.Outcome.NotNeeded _ -> {}
       case CreateAdmin.Outcome.Created _ -> {
@@ -27,9 +31,12 @@ final class FirstAdmin {
       }
       case CreateAdmin.Outcome.EmailTaken _ ->
           throw new CannotStart(
-              "Nobody is admin yet, and " + email + " is somebody's address; use 'origin admin grant'.");
+              "Nobody is admin yet, and "
+                  + email
+                  + " is somebody's address; use 'origin admin grant'.");
       case CreateAdmin.Outcome.Invalid invalid ->
-          throw new CannotStart("The first admin's account cannot be made: " + invalid.fields() + ".");
+          throw new CannotStart(
+              "The first admin's account cannot be made: " + invalid.fields() + ".");
     }
   }
 }

@@ -55,7 +55,9 @@ public final class Main {
     boolean good =
         Bench.run(bench.name(), bench.json(), out, System.err)
             .orElseThrow(
-                () -> new CannotStart("There is no benchmark '" + bench.name() + "'; see 'origin help bench'."));
+                () ->
+                    new CannotStart(
+                        "There is no benchmark '" + bench.name() + "'; see 'origin help bench'."));
     return good ? 0 : 1;
   }
 }

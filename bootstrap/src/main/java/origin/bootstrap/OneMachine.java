@@ -72,12 +72,12 @@ final class OneMachine implements AutoCloseable {
 
   private int start(Layout data, PrintStream out) {
     Storage storage = Storage.open(data, clock, life);
-    IdentityAdapters identity =
-        new IdentityAdapters(IdentitySettings.usual(data.secrets()), clock);
+    IdentityAdapters identity = new IdentityAdapters(IdentitySettings.usual(data.secrets()), clock);
     FfmpegEngine engine =
         life.started(
             "FFmpeg",
-            new FfmpegEngine(FfmpegSettings.in(data.programs().resolve("ffmpeg")), storage.sources()));
+            new FfmpegEngine(
+                FfmpegSettings.in(data.programs().resolve("ffmpeg")), storage.sources()));
     Product product = Product.of(storage, engine, identity, clock, settings.making());
     FirstAdmin.ensure(
         product.people().accounts().createFirstAdmin(), identity.ids(), settings.firstAdmin(), out);

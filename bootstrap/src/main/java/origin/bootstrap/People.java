@@ -12,7 +12,11 @@ record People(Accounts accounts, Channels channels) {
   static People on(PostgresAdapters postgres, IdentityAdapters identity, InstantSource clock) {
     Channels channels =
         new Channels(
-            postgres.channels(), postgres.viewers(), postgres.transactions(), identity.ids(), clock);
+            postgres.channels(),
+            postgres.viewers(),
+            postgres.transactions(),
+            identity.ids(),
+            clock);
     Accounts accounts =
         new Accounts(
             new Accounts.Needs(

@@ -2,7 +2,6 @@ package origin.bootstrap;
 
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Optional;
 import origin.domain.upload.ByteCount;
 import origin.ffmpeg.FfmpegEngine;

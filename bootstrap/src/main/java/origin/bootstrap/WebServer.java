@@ -35,12 +35,19 @@ final class WebServer {
 
   /// Assembles it; nothing listens yet.
   static HttpServer of(
-      HttpSettings settings, Product product, PostgresHealth database, Ids ids, InstantSource clock) {
+      HttpSettings settings,
+      Product product,
+      PostgresHealth database,
+      Ids ids,
+      InstantSource clock) {
     Draining draining = new Draining();
     Figures figures = figures(database);
     Edge edge =
         new Edge(
-            product.people().accounts().authenticate(), figures.requests()::record, ids::next, clock);
+            product.people().accounts().authenticate(),
+            figures.requests()::record,
+            ids::next,
+            clock);
     return new HttpServer(settings, edge, draining, routes(product, database, figures, draining));
   }
 
@@ -49,8 +56,7 @@ final class WebServer {
     Accounts accounts = product.people().accounts();
     Channels channels = product.people().channels();
     MediaDelivery media =
-        new MediaDelivery(
-            product.playback().findMedia(), product.transcoding().serveSegment());
+        new MediaDelivery(product.playback().findMedia(), product.transcoding().serveSegment());
     return List.of(
         new AccountRoutes(accounts.signUp(), accounts.whoami(), channels.listOwnChannels()),
         new SessionRoutes(accounts.signIn(), accounts.refreshSession(), accounts.signOut()),
@@ -62,7 +68,8 @@ final class WebServer {
             new Progress(product.uploading().measureArrival()::of),
             draining),
         routes -> routes.mount("/media", media),
-        new HealthRoutes(List.of(new HealthPart("postgres", true, () -> condition(database))), draining),
+        new HealthRoutes(
+            List.of(new HealthPart("postgres", true, () -> condition(database))), draining),
         new MetricsRoutes(figures::text),
         new DescriptionRoutes(),
         new PageRoutes());

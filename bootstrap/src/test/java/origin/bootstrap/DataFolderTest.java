@@ -40,8 +40,7 @@ class DataFolderTest {
         .isInstanceOf(CannotStart.class)
         .hasMessageContaining("--data")
         .hasMessageNotContaining("\n");
-    assertThatThrownBy(() -> hold(file.resolve("below")))
-        .isInstanceOf(CannotStart.class);
+    assertThatThrownBy(() -> hold(file.resolve("below"))).isInstanceOf(CannotStart.class);
   }
 
   private static DataFolder hold(Path folder) {

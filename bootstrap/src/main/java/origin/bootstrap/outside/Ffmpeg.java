@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -19,6 +21,18 @@ import java.util.zip.ZipInputStream;
 public final class Ffmpeg {
   private static final long MINUTES = 20;
 
+  private static final int BITS = 16;
+  private static final String CLOCK =
+      IntStream.rangeClosed(0, BITS)
+          .mapToObj(
+              cell ->
+                  cell == 0
+                      ? cell(0, "color=white")
+                      : cell(
+                          cell,
+                          "color=white:enable='gte(mod(n,2^" + cell + "),2^" + (cell - 1) + ")'"))
+          .collect(Collectors.joining(",", "drawbox=x=0:y=0:w=iw:h=ih/12:t=fill:color=black,", ""));
+
   private final Path home;
 
   /// @param home where the programs are unpacked to, once
@@ -26,43 +40,26 @@ public final class Ffmpeg {
     this.home = home.toAbsolutePath();
   }
 
-  /// Makes a video: a moving test picture, on its upper edge the number of the frame in binary (16
-  /// blocks, the lowest bit on the left, white is one), and a tone.
+  /// Makes a video: a moving test picture, in its upper twelfth the number of the frame in binary
+  /// (18 cells: white, 16 bits with the lowest first, black), and a tone.
   ///
   /// @param file where to; the name's ending decides the container
   /// @param size such as `1280x720`
   /// @param rate frames a second, such as `30000/1001`
   /// @param options how to encode; stands between the inputs and the file
   public Path make(Path file, int seconds, String size, String rate, String... options) {
-    String width = size.substring(0, size.indexOf('x'));
-    List<String> words =
-        new ArrayList<>(
-            List.of(
-                "-f",
-                "lavfi",
-                "-i",
-                "testsrc2=size=" + size + ":rate=" + rate + ":duration=" + seconds,
-                "-f",
-                "lavfi",
-                "-i",
-                "sine=frequency=440:sample_rate=48000:duration=" + seconds,
-                "-f",
-                "lavfi",
-                "-i",
-                "color=black:size=16x2:rate=" + rate + ":duration=" + seconds,
-                "-filter_complex",
-                "[2:v]format=yuv444p,geq=lum='if(gte(mod(floor(N/pow(2,X)),2),1),235,16)':cb=128:cr=128,"
-                    + "scale="
-                    + width
-                    + ":32:flags=neighbor[clock];[0:v][clock]overlay=0:0,format=yuv420p[picture]",
-                "-map",
-                "[picture]",
-                "-map",
-                "1:a"));
+    List<String> words = new ArrayList<>();
+    words.addAll(List.of("-f", "lavfi", "-i", "testsrc2=size=" + size + ":rate=" + rate));
+    words.addAll(List.of("-f", "lavfi", "-i", "sine=frequency=440:sample_rate=48000"));
+    words.addAll(List.of("-t", Integer.toString(seconds), "-vf", CLOCK + ",format=yuv420p"));
     words.addAll(List.of(options));
     words.add(file.toString());
     run("ffmpeg", words);
     return file;
+  }
+
+  private static String cell(int number, String look) {
+    return "drawbox=x=iw*" + number + "/18:y=0:w=iw/18:h=ih/12:t=fill:" + look;
   }
 
   /// How many frames or packets of sound come out when everything of one stream is decoded.
