@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -16,8 +17,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// Keeps the records of decisions short, complete and true.
 class DecisionsTest {
 
-  private static final Pattern TEST =
-      Pattern.compile("`([A-Za-z0-9.-]+(?:Test|IT|\\.test\\.ts|\\.spec\\.ts))`");
+  private static final Pattern NAMED = Pattern.compile("`([^`]+)`");
+
+  private static TestFiles files;
+
+  @BeforeAll
+  static void readTheTestsOfAllModules() throws IOException {
+    files = TestFiles.ofTheHouse();
+  }
 
   static List<Path> records() throws IOException {
     try (Stream<Path> files = Files.list(Path.of("decisions"))) {
@@ -47,14 +54,16 @@ class DecisionsTest {
 
   @ParameterizedTest
   @MethodSource("records")
-  void nameATestThatExists(Path record) throws IOException {
+  void nameTestsThatExist(Path record) throws IOException {
+    String text = Files.readString(record);
     List<String> named =
-        Files.readAllLines(record).stream()
-            .filter(line -> line.startsWith("*Confirmation*"))
-            .flatMap(line -> TEST.matcher(line).results())
+        NAMED
+            .matcher(text.substring(text.indexOf("*Confirmation*")))
+            .results()
             .map(found -> found.group(1))
             .toList();
 
-    assertThat(named).isNotEmpty().isSubsetOf(TestFiles.namesInTheHouse());
+    assertThat(named).first().satisfies(name -> assertThat(files.named(name)).isTrue());
+    assertThat(named).allSatisfy(name -> assertThat(files.mention(name)).isTrue());
   }
 }

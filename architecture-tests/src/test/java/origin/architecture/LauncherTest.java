@@ -36,6 +36,18 @@ class LauncherTest {
   }
 
   @Test
+  void startsWithWhatTheJvmRemembers() throws Exception {
+    machine.installJdkWithMemory("25.0.3");
+
+    assertThat(machine.origin("up").lines()).last().asString().contains("-XX:AOTCache=");
+  }
+
+  @Test
+  void startsWithoutAMemoryWhereNoneCouldBeMade() throws Exception {
+    assertThat(machine.origin("up").lines()).last().asString().doesNotContain("-XX:AOTCache=");
+  }
+
+  @Test
   void doesNotBuildWhatIsBuilt() throws Exception {
     machine.origin("up");
     machine.origin("up");

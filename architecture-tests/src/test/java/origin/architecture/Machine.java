@@ -76,6 +76,17 @@ record Machine(Path folder) {
     script(jdk.resolve("bin/javac"), "");
   }
 
+  /// A JDK whose `java` writes the AOT cache that it is asked for.
+  void installJdkWithMemory(String version) throws IOException {
+    installJdk(version);
+    script(
+        jdks().resolve("jdk-" + version).resolve("bin/java"),
+        """
+        for word; do case $word in -XX:AOTCacheOutput=*) echo memory >"${word#*=}" ;; esac; done
+        echo "$@"
+        """);
+  }
+
   void removeJdks() throws IOException {
     try (Stream<Path> found = Files.walk(jdks())) {
       found.sorted((one, other) -> other.compareTo(one)).forEach(Machine::delete);

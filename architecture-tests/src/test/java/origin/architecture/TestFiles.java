@@ -6,23 +6,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.Stream;
 
-/// The test files of all modules, by name.
+/// The tests of all modules: their sources, and where they are compiled to.
 final class TestFiles extends SimpleFileVisitor<Path> {
 
-  private final Set<String> names = new HashSet<>();
+  private final Map<String, String> sources = new HashMap<>();
 
   private TestFiles() {}
 
-  /// Names as people write them: `TimelineTest`, `watch.spec.ts`.
-  static Set<String> namesInTheHouse() throws IOException {
+  /// Reads the sources of tests and of contracts.
+  static TestFiles ofTheHouse() throws IOException {
     TestFiles files = new TestFiles();
     Files.walkFileTree(CopyOfTheHouse.HOUSE, files);
-    return files.names;
+    return files;
   }
 
   /// The folders of compiled tests, one a module.
@@ -36,6 +36,17 @@ final class TestFiles extends SimpleFileVisitor<Path> {
     return attributes.isDirectory() && folder.endsWith(Path.of("target", "test-classes"));
   }
 
+  /// Whether there is a test file of this name, written as people do: `TimelineTest`,
+  /// `watch.test.ts`.
+  boolean named(String name) {
+    return sources.containsKey(name);
+  }
+
+  /// Whether a test file has this name, or this word in it.
+  boolean mention(String word) {
+    return named(word) || sources.values().stream().anyMatch(source -> source.contains(word));
+  }
+
   @Override
   public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
     return CopyOfTheHouse.LEFT_OUT.contains(String.valueOf(folder.getFileName()))
@@ -44,9 +55,11 @@ final class TestFiles extends SimpleFileVisitor<Path> {
   }
 
   @Override
-  public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+  public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
     String name = String.valueOf(file.getFileName());
-    names.add(name.endsWith(".java") ? name.substring(0, name.length() - ".java".length()) : name);
+    if (name.matches(".*(Test|IT|Contract|Laws|Rule)\\.java|.*\\.(test|spec)\\.[jt]s")) {
+      sources.put(name.replaceFirst("\\.java$", ""), Files.readString(file));
+    }
     return FileVisitResult.CONTINUE;
   }
 }
