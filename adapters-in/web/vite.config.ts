@@ -20,7 +20,7 @@ export default defineConfig({
   build: { target: 'es2023', chunkSizeWarningLimit: 700 },
   server: { proxy: { '/api': origin, '/media': origin } },
   test: {
-    include: ['src/**/*.test.ts'],
+    include: ['{src,scripts}/**/*.test.ts'],
     environment: 'node',
     reporters: ['default', './scripts/counting.js']
   }
