@@ -1,35 +1,37 @@
 package origin.postgres.server;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.time.Duration;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// A running PostgreSQL server that belongs to this Origin alone.
 ///
 /// It listens on the loopback address only, on a port that was free, and asks for a password made
-/// at the first start. Every commit is on disk before it is confirmed. If this process dies the
-/// server lives on until the next start, which ends it first.
+/// at the first start. Every commit is on disk before it is confirmed. If the server dies it is
+/// started again at the same address; if this process dies the server lives on until the next
+/// start, which ends it first.
 public final class PostgresServer implements AutoCloseable {
 
-  private static final int ATTEMPTS = 5;
-  private static final Duration PATIENCE_FOR_RECOVERY = Duration.ofMinutes(5);
-  private static final Duration BETWEEN_ATTEMPTS = Duration.ofMillis(300);
-  private static final Duration BETWEEN_LOOKS = Duration.ofMillis(10);
-  private static final long LOG_LIMIT_BYTES = 8L << 20;
+  private static final Logger LOG = LoggerFactory.getLogger(PostgresServer.class);
 
   private final FolderLock lock;
-  private final Postmaster postmaster;
+  private final Programs programs;
+  private final Launch launch;
   private final ServerAddress address;
+  private final int port;
+  private Process process;
+  private boolean closing;
 
-  private PostgresServer(FolderLock lock, Postmaster postmaster, ServerAddress address) {
+  private PostgresServer(ServerFolder folder, FolderLock lock, Programs programs)
+      throws IOException, InterruptedException {
     this.lock = lock;
-    this.postmaster = postmaster;
-    this.address = address;
+    this.programs = programs;
+    this.launch = new Launch(folder, programs);
+    this.port = Launch.freePort();
+    this.process = launch.on(port);
+    this.address = ServerAddress.at(port, KeptPassword.in(folder.password()));
   }
 
   /// Starts the server on the data in a folder, which is made if it does not exist, and returns
@@ -45,7 +47,8 @@ public final class PostgresServer implements AutoCloseable {
     var folder = ServerFolder.open(home);
     var lock = FolderLock.hold(folder);
     try {
-      return start(folder, runtime, lock);
+      var account = Account.of(folder);
+      return start(folder, lock, runtime, account);
     } catch (IOException brokenDisk) {
       lock.release();
       throw new PostgresCannotStart(
@@ -62,77 +65,29 @@ public final class PostgresServer implements AutoCloseable {
     }
   }
 
+  static PostgresServer start(ServerFolder folder, FolderLock lock, Path runtime, Account account)
+      throws IOException, InterruptedException {
+    folder.shortenLog();
+    var binaries = Binaries.of(Archive.forThisMachine(), runtime);
+    var programs = new Programs(binaries, account, folder);
+    new Cluster(folder, programs).ensure();
+    var server = new PostgresServer(folder, lock, programs);
+    Thread.ofVirtual().name("postgres-watch").start(server::watch);
+    return server;
+  }
+
   /// How to reach the server that another process runs in a folder now, for those who only want to
   /// talk to its database; nothing where none takes connections.
   public static Optional<ServerAddress> runningIn(Path home) {
     var folder = new ServerFolder(home);
     try {
       var server = PostmasterPid.readFrom(folder.postmasterPid());
-      var password = folder.password();
-      return server.isPresent() && server.get().ready() && server.get().isAlive()
-          ? Optional.of(ServerAddress.at(server.get().port(), KeptPassword.in(password)))
+      return server.isPresent() && server.get().ready() && server.get().isRunning()
+          ? Optional.of(ServerAddress.at(server.get().port(), KeptPassword.in(folder.password())))
           : Optional.empty();
     } catch (IOException unreadable) {
       throw new PostgresCannotStart(
           "The data folder %s cannot be read.".formatted(folder.home()), unreadable);
-    }
-  }
-
-  private static PostgresServer start(ServerFolder folder, Path runtime, FolderLock lock)
-      throws IOException, InterruptedException {
-    var programs = Programs.of(Binaries.of(Archive.forThisMachine(), runtime), folder);
-    shortenLog(folder);
-    new Cluster(folder, programs).ensure();
-    var leftOver = Postmaster.leftIn(folder, programs);
-    if (leftOver.isPresent()) {
-      leftOver.get().end();
-    }
-    var password = KeptPassword.in(folder.password());
-    for (var attempt = 1; attempt <= ATTEMPTS; attempt++) {
-      var port = freePort();
-      var process = programs.start("postgres", Settings.arguments(folder, port));
-      if (takesConnections(process, folder)) {
-        var postmaster = new Postmaster(process.toHandle(), programs);
-        return new PostgresServer(lock, postmaster, ServerAddress.at(port, password));
-      }
-      Thread.sleep(BETWEEN_ATTEMPTS);
-    }
-    throw new PostgresCannotStart(
-        "PostgreSQL did not start; its last words are in %s.".formatted(folder.log()), null);
-  }
-
-  /// False, if the server ended instead: the port may have been taken meanwhile, or the last
-  /// process of an earlier life may not have left yet.
-  private static boolean takesConnections(Process process, ServerFolder folder)
-      throws IOException, InterruptedException {
-    var deadline = System.nanoTime() + PATIENCE_FOR_RECOVERY.toNanos();
-    while (process.isAlive()) {
-      var said = PostmasterPid.readFrom(folder.postmasterPid());
-      if (said.isPresent() && said.get().pid() == process.pid() && said.get().ready()) {
-        return true;
-      }
-      if (System.nanoTime() > deadline) {
-        process.destroyForcibly();
-        throw new PostgresCannotStart(
-            "PostgreSQL is still recovering after %s; see %s."
-                .formatted(PATIENCE_FOR_RECOVERY, folder.log()),
-            null);
-      }
-      Thread.sleep(BETWEEN_LOOKS);
-    }
-    return false;
-  }
-
-  private static void shortenLog(ServerFolder folder) throws IOException {
-    if (Files.exists(folder.log()) && Files.size(folder.log()) > LOG_LIMIT_BYTES) {
-      var earlier = folder.log().resolveSibling("postgres.log.1");
-      Files.move(folder.log(), earlier, StandardCopyOption.REPLACE_EXISTING);
-    }
-  }
-
-  private static int freePort() throws IOException {
-    try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
     }
   }
 
@@ -141,12 +96,38 @@ public final class PostgresServer implements AutoCloseable {
     return address;
   }
 
+  private void watch() {
+    try {
+      do {
+        running().waitFor();
+      } while (startedAgain());
+    } catch (IOException | PostgresCannotStart lost) {
+      LOG.error("PostgreSQL died and could not be started again", lost);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private synchronized Process running() {
+    return process;
+  }
+
+  private synchronized boolean startedAgain() throws IOException, InterruptedException {
+    if (closing) {
+      return false;
+    }
+    LOG.warn("PostgreSQL died with status {} and is started again", process.exitValue());
+    process = launch.on(port);
+    return true;
+  }
+
   /// Ends the server within 25 seconds. Open connections are cut and their transactions rolled
   /// back.
   @Override
-  public void close() {
+  public synchronized void close() {
+    closing = true;
     try {
-      postmaster.end();
+      new Postmaster(process.pid(), programs).end();
     } catch (IOException cannotSignal) {
       throw new IllegalStateException("PostgreSQL could not be stopped.", cannotSignal);
     } catch (InterruptedException interrupted) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +16,7 @@ import java.util.Optional;
 /// @param ready whether it takes connections
 record PostmasterPid(long pid, int port, boolean ready) {
 
+  private static final int NOBODYS_PID = Integer.MAX_VALUE;
   private static final int LINE_OF_PID = 0;
   private static final int LINE_OF_PORT = 3;
   private static final int LINE_OF_STATUS = 7;
@@ -26,6 +28,14 @@ record PostmasterPid(long pid, int port, boolean ready) {
     } catch (NoSuchFileException noServer) {
       return Optional.empty();
     }
+  }
+
+  /// Makes the file say that its server does not run, and leaves the rest as it is: by that
+  /// PostgreSQL finds out whether a process of the lost server still uses its memory.
+  static void disown(Path file) throws IOException {
+    var lines = new ArrayList<>(Files.readAllLines(file));
+    lines.set(LINE_OF_PID, Integer.toString(NOBODYS_PID));
+    Files.write(file, lines);
   }
 
   private static Optional<PostmasterPid> parse(List<String> lines) {
@@ -45,7 +55,7 @@ record PostmasterPid(long pid, int port, boolean ready) {
     return number < lines.size() ? lines.get(number).strip() : "";
   }
 
-  boolean isAlive() {
-    return ProcessHandle.of(pid).isPresent();
+  boolean isRunning() {
+    return RunningCommand.of(pid).isRunning();
   }
 }

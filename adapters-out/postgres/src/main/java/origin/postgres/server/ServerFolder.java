@@ -3,10 +3,13 @@ package origin.postgres.server;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 
 /// Where a server keeps everything it has: its data, its password, its log and the unpacked
 /// binaries.
 record ServerFolder(Path home) {
+
+  private static final long LOG_LIMIT_BYTES = 8L << 20;
 
   ServerFolder {
     home = home.toAbsolutePath().normalize();
@@ -37,8 +40,11 @@ record ServerFolder(Path home) {
     return home.resolve("postgres.log");
   }
 
-  Path runtime() {
-    return home.resolve("runtime");
+  /// Puts a long log aside, in the place of the one put aside before.
+  void shortenLog() throws IOException {
+    if (Files.exists(log()) && Files.size(log()) > LOG_LIMIT_BYTES) {
+      Files.move(log(), home.resolve("postgres.log.1"), StandardCopyOption.REPLACE_EXISTING);
+    }
   }
 
   Path cluster() {

@@ -1,8 +1,6 @@
 package origin.postgres.server;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,10 +24,10 @@ public final class OldestServer implements AutoCloseable {
     var location = "jar:" + JAR.toUri() + "!/" + Archive.nameForThisMachine();
     var binaries =
         Binaries.of(new Archive(URI.create(location)), Path.of("target", "postgres-runtime"));
-    var programs = Programs.of(binaries, folder);
+    var programs = new Programs(binaries, Account.of(folder), folder);
     var data = folder.cluster().toString();
     programs.run("initdb", List.of("-D", data, "-U", "origin", "-A", "trust", "--locale=C"));
-    var port = freePort();
+    var port = Launch.freePort();
     var process =
         programs.start(
             "postgres",
@@ -40,13 +38,7 @@ public final class OldestServer implements AutoCloseable {
       }
       Thread.onSpinWait();
     }
-    return new OldestServer(new Postmaster(process.toHandle(), programs), port);
-  }
-
-  private static int freePort() throws IOException {
-    try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
-    }
+    return new OldestServer(new Postmaster(process.pid(), programs), port);
   }
 
   public ServerAddress address() {

@@ -10,6 +10,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -39,9 +41,9 @@ class PostgresServerIT {
       var killed = OtherOrigin.startOn(home, RUNTIME);
       killed.kill();
       var leftOver = postmaster();
-      assertThat(leftOver.isAlive()).isTrue();
+      assertThat(isRunning(leftOver)).isTrue();
       try (var server = start()) {
-        assertThat(leftOver.isAlive()).isFalse();
+        assertThat(isRunning(leftOver)).isFalse();
         write(server, "insert into notes values ('life %d')".formatted(life));
       }
     }
@@ -65,13 +67,79 @@ class PostgresServerIT {
   }
 
   @Test
+  void isStartedAgainAtTheSameAddressWhenItDies() throws Exception {
+    try (var server = start()) {
+      write(server, "create table notes (note text)");
+      var lost = postmaster();
+      lost.destroyForcibly();
+      lost.onExit().get();
+
+      awaitAnotherThan(lost);
+
+      assertThat(read(server, "select count(*) from notes")).isEqualTo("0");
+    }
+  }
+
+  @Test
+  void takesAProcessThatNobodyCollectedForDead() throws Exception {
+    start().close();
+    var careless =
+        new ProcessBuilder("/bin/sh", "-c", "/bin/sleep 0.3 & echo $!; exec /bin/sleep 60").start();
+    try (var said = careless.inputReader()) {
+      var uncollected = Long.parseLong(said.readLine());
+      while (RunningCommand.of(uncollected).isRunning()) {
+        Thread.onSpinWait();
+      }
+      assertThat(ProcessHandle.of(uncollected)).isPresent();
+      Files.writeString(
+          home.resolve("cluster/postmaster.pid"), uncollected + "\n" + home + "\n0\n");
+
+      start().close();
+    } finally {
+      careless.destroyForcibly().waitFor();
+    }
+  }
+
+  @Test
+  void worksForRootAlsoWhereUserNamespacesAreNotAllowed() throws Exception {
+    var mayBecomeNobody = ProcessHandle.current().info().user().equals(Optional.of("root"));
+    for (var life = 1; life <= 2; life++) {
+      try (var server = mayBecomeNobody ? startAs(Account.nobody()) : start()) {
+        assertThat(read(server, "select 1")).isEqualTo("1");
+      }
+    }
+    try (var server = start()) {
+      assertThat(read(server, "select 1")).as("its data decide from then on").isEqualTo("1");
+    }
+  }
+
+  private static boolean isRunning(ProcessHandle process) {
+    return RunningCommand.of(process.pid()).isRunning();
+  }
+
+  private PostgresServer startAs(Account account) throws Exception {
+    var folder = ServerFolder.open(home);
+    return PostgresServer.start(folder, FolderLock.hold(folder), RUNTIME, account);
+  }
+
+  private void awaitAnotherThan(ProcessHandle lost) throws Exception {
+    var deadline = Instant.now().plusSeconds(30);
+    while (PostmasterPid.readFrom(home.resolve("cluster/postmaster.pid"))
+        .filter(said -> said.pid() != lost.pid() && said.isRunning() && said.ready())
+        .isEmpty()) {
+      assertThat(Instant.now()).isBefore(deadline);
+      Thread.onSpinWait();
+    }
+  }
+
+  @Test
   void leavesNoProcessBehind() throws IOException {
     var server = start();
     var postmaster = postmaster();
     var children = postmaster.descendants().toList();
     server.close();
-    assertThat(postmaster.isAlive()).isFalse();
-    assertThat(children).isNotEmpty().noneMatch(ProcessHandle::isAlive);
+    assertThat(isRunning(postmaster)).isFalse();
+    assertThat(children).isNotEmpty().noneMatch(PostgresServerIT::isRunning);
   }
 
   @Test
