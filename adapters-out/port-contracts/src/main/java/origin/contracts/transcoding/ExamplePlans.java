@@ -40,7 +40,7 @@ public final class ExamplePlans {
   /// The source's own sound.
   public static final Rendition COPIED_SOUND =
       rendition(
-          new Recipe.CopiedAudio(0, 44_100, 1, "und", 1L << 33, 2112, 1L << 34),
+          new Recipe.CopiedAudio(0, 44_100, 1, "und", 1L << 33, 2112, 200_000),
           "mp4a.40.2",
           96_000);
 

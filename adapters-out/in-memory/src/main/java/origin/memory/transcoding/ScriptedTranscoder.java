@@ -1,0 +1,121 @@
+package origin.memory.transcoding;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.nio.ByteBuffer;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import origin.domain.timeline.SourceId;
+import origin.domain.timeline.Timeline;
+import origin.domain.transcoding.InitSegment;
+import origin.domain.transcoding.Plan;
+import origin.domain.transcoding.Recipe;
+import origin.domain.transcoding.Rendition;
+import origin.domain.transcoding.RenditionName;
+import origin.domain.transcoding.SegmentRange;
+import origin.ports.transcoding.Poster;
+import origin.ports.transcoding.PosterMaker;
+import origin.ports.transcoding.SegmentSink;
+import origin.ports.transcoding.Transcoder;
+import origin.ports.transcoding.Urgency;
+
+/// Makes segments that hold their own name, at once, and remembers what it was asked to make.
+public final class ScriptedTranscoder implements Transcoder, PosterMaker {
+  private final List<Call> calls = new CopyOnWriteArrayList<>();
+  private final Map<RenditionName, Integer> damaged = new ConcurrentHashMap<>();
+  private volatile Script script = _ -> {};
+
+  /// Makes whatever it is asked.
+  public ScriptedTranscoder() {}
+
+  /// What it was asked to make.
+  ///
+  /// @param wanted the renditions
+  /// @param range the segments
+  /// @param urgency who waits
+  public record Call(Set<RenditionName> wanted, SegmentRange range, Urgency urgency) {}
+
+  /// Happens at the beginning of each making: may wait, or throw what a transcoder throws.
+  @FunctionalInterface
+  public interface Script {
+    /// A making begins.
+    ///
+    /// @param call what is to be made
+    void begin(Call call);
+  }
+
+  /// What happens at the beginning of each making from now on.
+  ///
+  /// @param begins the script
+  public void beforeEach(Script begins) {
+    this.script = begins;
+  }
+
+  /// From now on a segment cannot be made in one rendition.
+  ///
+  /// @param rendition in which
+  /// @param segment which
+  public void damage(RenditionName rendition, int segment) {
+    damaged.put(rendition, segment);
+  }
+
+  /// Everything it was asked to make.
+  ///
+  /// @return the calls, in order
+  public List<Call> calls() {
+    return List.copyOf(calls);
+  }
+
+  /// What a segment consists of.
+  ///
+  /// @param rendition in which rendition
+  /// @param segment which
+  /// @return its bytes
+  public static byte[] bytesOf(RenditionName rendition, int segment) {
+    return (rendition.value() + "/" + segment).getBytes(UTF_8);
+  }
+
+  @Override
+  public List<Rendition> prepare(SourceId source, Timeline timeline, List<Recipe> recipes) {
+    return recipes.stream().map(ScriptedTranscoder::rendition).toList();
+  }
+
+  @Override
+  public Making make(
+      Plan plan, Set<RenditionName> wanted, SegmentRange range, Urgency urgency, SegmentSink sink) {
+    var call = new Call(wanted, range, urgency);
+    calls.add(call);
+    script.begin(call);
+    for (int segment = range.first(); segment <= range.last(); segment++) {
+      for (RenditionName rendition : wanted) {
+        if (!sink.stillWanted()) {
+          return new Making.Dropped();
+        }
+        if (Integer.valueOf(segment).equals(damaged.get(rendition))) {
+          return new Making.Damaged(rendition, segment, "the script says so");
+        }
+        sink.take(
+            rendition, segment, ByteBuffer.wrap(bytesOf(rendition, segment)).asReadOnlyBuffer());
+      }
+    }
+    return new Making.Complete();
+  }
+
+  @Override
+  public Poster poster(SourceId source, Timeline timeline) {
+    return new Poster(new byte[] {(byte) 0xff, (byte) 0xd8, 1});
+  }
+
+  private static Rendition rendition(Recipe recipe) {
+    byte[] init = ("init of " + recipe.canonical()).getBytes(UTF_8);
+    return switch (recipe) {
+      case Recipe.Video _ ->
+          new Rendition(recipe, "avc1.64001f", new InitSegment(init), 1_000_000, 800_000);
+      case Recipe.Audio _ ->
+          new Rendition(recipe, "mp4a.40.2", new InitSegment(init), 130_000, 128_000);
+    };
+  }
+}

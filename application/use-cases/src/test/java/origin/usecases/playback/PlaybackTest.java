@@ -1,0 +1,213 @@
+package origin.usecases.playback;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import origin.contracts.transcoding.ExamplePlans;
+import origin.domain.channels.ChannelId;
+import origin.domain.playback.DashManifest;
+import origin.domain.playback.Grant;
+import origin.domain.playback.HlsMaster;
+import origin.domain.playback.HlsPlaylist;
+import origin.domain.playback.MediaFile;
+import origin.domain.playback.MediaPath;
+import origin.domain.playback.MediaToken;
+import origin.domain.publishing.Card;
+import origin.domain.publishing.Details;
+import origin.domain.publishing.Publication;
+import origin.domain.publishing.Spell;
+import origin.domain.publishing.Title;
+import origin.domain.publishing.Video;
+import origin.domain.publishing.VideoId;
+import origin.domain.publishing.Visibility;
+import origin.domain.transcoding.Plan;
+import origin.domain.transcoding.Rendition;
+import origin.domain.transcoding.RenditionName;
+import origin.memory.playback.InMemoryMediaTokens;
+import origin.memory.publishing.InMemoryPublicSpells;
+import origin.memory.transcoding.InMemoryMedia;
+import origin.ports.transcoding.Content;
+import origin.ports.transcoding.Poster;
+import origin.ports.transcoding.SegmentName;
+
+class PlaybackTest {
+  private static final Plan PLAN = ExamplePlans.plan("plan-1", 10);
+  private static final Rendition SMALL = ExamplePlans.SMALL;
+  private static final Spell SPELL = new Spell("spell-spell-spell");
+  private static final Grant OPEN = new Grant.Open(SPELL);
+
+  private Instant now = Instant.parse("2026-05-01T12:34:56Z");
+  private final InMemoryMedia media = new InMemoryMedia();
+  private final InMemoryPublicSpells spells = new InMemoryPublicSpells();
+  private final Playback playback =
+      new Playback(
+          new Playback.Needs(
+              spells,
+              new InMemoryMediaTokens(this::now),
+              media.segments(),
+              media.posters(),
+              media.plans()::find,
+              this::now));
+
+  @BeforeEach
+  void makeItPublic() {
+    media.plans().keep(PLAN);
+    spells.open(SPELL, PLAN.id());
+  }
+
+  @Test
+  void aPublicVideosAddressesAreThoseOfItsSpell() {
+    AddressMedia.Addresses addresses = playback.addressMedia().of(video(Visibility.PUBLIC));
+
+    assertThat(addresses.hls().text()).isEqualTo("/media/p/spell-spell-spell/master.m3u8");
+    assertThat(addresses.dash().text()).isEqualTo("/media/p/spell-spell-spell/manifest.mpd");
+    assertThat(addresses.poster().text()).isEqualTo("/media/p/spell-spell-spell/poster.jpg");
+  }
+
+  @Test
+  void anyOtherVideosAddressesEndWithinADay() {
+    MediaPath hls = playback.addressMedia().of(video(Visibility.UNLISTED)).hls();
+
+    assertThat(text(hls)).isEqualTo(HlsMaster.of(PLAN));
+    now = now.plus(Duration.ofHours(12));
+    assertThat(text(hls)).isEqualTo(HlsMaster.of(PLAN));
+    now = now.plus(Duration.ofHours(1));
+    assertThat(playback.findMedia().find(hls)).isEqualTo(new FindMedia.Outcome.Expired());
+  }
+
+  @Test
+  void whoComesBackSoonIsGivenTheSameAddresses() {
+    AddressMedia.Addresses first = playback.addressMedia().of(video(Visibility.PRIVATE));
+    now = now.plusSeconds(60);
+
+    assertThat(playback.addressMedia().of(video(Visibility.PRIVATE))).isEqualTo(first);
+  }
+
+  @Test
+  void playlistsAndManifestAreThoseOfThePlan() {
+    assertThat(text(path(new MediaFile.Master()))).isEqualTo(HlsMaster.of(PLAN));
+    assertThat(text(path(new MediaFile.Manifest()))).isEqualTo(DashManifest.of(PLAN));
+    assertThat(text(path(new MediaFile.MediaPlaylist(SMALL.name()))))
+        .isEqualTo(HlsPlaylist.of(PLAN, SMALL));
+  }
+
+  @Test
+  void everyKindOfFileIsTold() {
+    media.segments().put(new SegmentName(PLAN.id(), SMALL.name(), 0), ByteBuffer.allocate(3));
+    media.posters().put(PLAN.id(), new Poster(new byte[] {(byte) 0xff, (byte) 0xd8}));
+
+    assertThat(kind(new MediaFile.Master())).contains(MediaKind.PLAYLIST);
+    assertThat(kind(new MediaFile.MediaPlaylist(SMALL.name()))).contains(MediaKind.PLAYLIST);
+    assertThat(kind(new MediaFile.Manifest())).contains(MediaKind.MANIFEST);
+    assertThat(kind(new MediaFile.Poster())).contains(MediaKind.POSTER);
+    assertThat(kind(new MediaFile.Init(SMALL.name()))).contains(MediaKind.VIDEO_INIT);
+    assertThat(kind(new MediaFile.Init(ExamplePlans.SOUND.name()))).contains(MediaKind.AUDIO_INIT);
+    assertThat(kind(new MediaFile.Segment(SMALL.name(), 0))).contains(MediaKind.SEGMENT);
+  }
+
+  @Test
+  void anInitSegmentComesFromThePlan() {
+    assertThat(bytes(path(new MediaFile.Init(SMALL.name())))).isEqualTo(SMALL.init().bytes());
+  }
+
+  @Test
+  void aListedSegmentThatIsNotStoredIsNamedToWhoeverMakesIt() {
+    assertThat(playback.findMedia().find(path(new MediaFile.Segment(SMALL.name(), 9))))
+        .isEqualTo(new FindMedia.Outcome.Unmade(new SegmentName(PLAN.id(), SMALL.name(), 9)));
+  }
+
+  @Test
+  void whatNoPlanListsIsMissing() {
+    var unknown = new RenditionName("0123456789abcdef");
+
+    for (MediaFile file :
+        new MediaFile[] {
+          new MediaFile.Segment(SMALL.name(), 10),
+          new MediaFile.Segment(unknown, 0),
+          new MediaFile.Init(unknown),
+          new MediaFile.MediaPlaylist(unknown),
+          new MediaFile.Poster()
+        }) {
+      assertThat(playback.findMedia().find(path(file)))
+          .as(file.name())
+          .isEqualTo(new FindMedia.Outcome.Missing());
+    }
+  }
+
+  @Test
+  void nothingIsFoundUnderASpellOrTokenThatNobodyGave() {
+    var missing = new FindMedia.Outcome.Missing();
+    var spell = new Grant.Open(new Spell("other-other-other"));
+    var token = new Grant.Signed(new MediaToken("token-of-nobody-at-all"));
+
+    assertThat(playback.findMedia().find(new MediaPath(spell, new MediaFile.Master())))
+        .isEqualTo(missing);
+    assertThat(playback.findMedia().find(new MediaPath(token, new MediaFile.Master())))
+        .isEqualTo(missing);
+  }
+
+  @Test
+  void aSpellThatEndedOpensNothingAFewSecondsLater() {
+    assertThat(kind(new MediaFile.Master())).isPresent();
+
+    spells.close(SPELL);
+    now = now.plusSeconds(3);
+
+    assertThat(kind(new MediaFile.Master())).isEmpty();
+  }
+
+  private Instant now() {
+    return now;
+  }
+
+  private static MediaPath path(MediaFile file) {
+    return new MediaPath(OPEN, file);
+  }
+
+  private Optional<MediaKind> kind(MediaFile file) {
+    if (playback.findMedia().find(path(file))
+        instanceof FindMedia.Outcome.Found(var kind, var content)) {
+      content.close();
+      return Optional.of(kind);
+    }
+    return Optional.empty();
+  }
+
+  private String text(MediaPath path) {
+    return new String(bytes(path), UTF_8);
+  }
+
+  private byte[] bytes(MediaPath path) {
+    FindMedia.Outcome outcome = playback.findMedia().find(path);
+    assertThat(outcome).isInstanceOf(FindMedia.Outcome.Found.class);
+    try (Content content = ((FindMedia.Outcome.Found) outcome).content()) {
+      var out = new ByteArrayOutputStream();
+      content.copy(0, content.length(), out);
+      return out.toByteArray();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Video.Watchable video(Visibility visibility) {
+    var card =
+        new Card(
+            new VideoId("video-1"),
+            new ChannelId("channel-1"),
+            Details.titled(new Title("Film")),
+            Publication.wished(visibility),
+            now);
+    return new Video.Processing(card, PLAN.source())
+        .planned(PLAN.id(), Duration.ofSeconds(40))
+        .release(now, SPELL);
+  }
+}

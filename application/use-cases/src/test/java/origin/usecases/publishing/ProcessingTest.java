@@ -1,0 +1,312 @@
+package origin.usecases.publishing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import origin.domain.accounts.Actor;
+import origin.domain.accounts.Role;
+import origin.domain.accounts.ViewerId;
+import origin.domain.channels.Channel;
+import origin.domain.channels.ChannelId;
+import origin.domain.channels.ChannelName;
+import origin.domain.channels.Handle;
+import origin.domain.publishing.Card;
+import origin.domain.publishing.Details;
+import origin.domain.publishing.Publication;
+import origin.domain.publishing.Spell;
+import origin.domain.publishing.Title;
+import origin.domain.publishing.Video;
+import origin.domain.publishing.VideoId;
+import origin.domain.publishing.Visibility;
+import origin.domain.timeline.SourceId;
+import origin.domain.timeline.SourceProblem;
+import origin.domain.transcoding.PlanId;
+import origin.memory.channels.InMemoryChannels;
+import origin.memory.publishing.InMemoryPublicSpells;
+import origin.memory.publishing.InMemoryVideos;
+import origin.memory.timeline.ScriptedProber;
+import origin.memory.transcoding.InMemoryMedia;
+import origin.memory.transcoding.ScriptedTranscoder;
+import origin.memory.work.InMemoryIds;
+import origin.memory.work.InMemoryJobs;
+import origin.memory.work.InMemoryTransactions;
+import origin.ports.timeline.ProbingFailed;
+import origin.ports.work.Job;
+import origin.usecases.transcoding.MakingPolicy;
+import origin.usecases.transcoding.Transcoding;
+
+class ProcessingTest {
+  private static final Instant NOW = Instant.parse("2026-03-01T12:00:00Z");
+  private static final InstantSource CLOCK = InstantSource.fixed(NOW);
+  private static final VideoId VIDEO = new VideoId("video");
+  private static final SourceId SOURCE = new SourceId("source");
+  private static final PlanId PLAN = new PlanId("source");
+  private static final Actor OWNER =
+      new Actor.SignedIn(new ViewerId("owner"), Set.of(Role.CREATOR));
+  private static final Channel CHANNEL =
+      new Channel(
+          new ChannelId("c"),
+          new Handle("chan"),
+          new ChannelName("Chan"),
+          new ViewerId("owner"),
+          NOW);
+
+  private final InMemoryTransactions transactions = new InMemoryTransactions();
+  private final InMemoryVideos videos = new InMemoryVideos(transactions);
+  private final InMemoryChannels channels = new InMemoryChannels(transactions);
+  private final InMemoryPublicSpells spells = new InMemoryPublicSpells();
+  private final InMemoryJobs jobs = new InMemoryJobs(transactions, CLOCK);
+  private final InMemoryMedia media = new InMemoryMedia();
+  private final ScriptedProber prober = new ScriptedProber();
+  private final ScriptedTranscoder transcoder = new ScriptedTranscoder();
+  private final Processing processing =
+      new Processing(
+          new Processing.Needs(
+              transactions,
+              videos,
+              channels,
+              spells,
+              jobs,
+              new InMemoryIds(),
+              CLOCK,
+              new Transcoding(
+                  new Transcoding.Needs(
+                      prober,
+                      transcoder,
+                      transcoder,
+                      media.plans(),
+                      media.segments(),
+                      media.posters(),
+                      media.lostRenditions(),
+                      InstantSource.system(),
+                      MakingPolicy.AT_ONCE,
+                      Transcoding.OnDemand.USUAL))));
+
+  @BeforeEach
+  void openTheChannel() {
+    channels.add(CHANNEL);
+  }
+
+  @Test
+  void anUploadedVideoBecomesPlayableAndItsMediaIsAskedFor() {
+    waiting(Visibility.PRIVATE);
+
+    processing.planVideo().plan(VIDEO);
+
+    assertThat(video())
+        .isInstanceOfSatisfying(
+            Video.Playable.class,
+            playable -> {
+              assertThat(playable.plan()).isEqualTo(PLAN);
+              assertThat(playable.length()).hasSeconds(40);
+              assertThat(playable.card().publication().isOut()).isFalse();
+            });
+    assertThat(media.plans().keeps(PLAN)).isTrue();
+    assertThat(jobs.waiting())
+        .containsOnlyKeys(new Job.MakeNextRun(VIDEO), new Job.MakePoster(VIDEO));
+  }
+
+  @Test
+  void aVideoThatIsMeantToBePublicIsPublicAsSoonAsItPlays() {
+    waiting(Visibility.PUBLIC);
+
+    processing.planVideo().plan(VIDEO);
+
+    Publication publication = video().card().publication();
+    assertThat(publication.publishedAt()).contains(NOW);
+    Spell spell = publication.spell().orElseThrow();
+    assertThat(spells.find(spell)).contains(PLAN);
+  }
+
+  @Test
+  void planningTwiceIsPlanningOnce() {
+    waiting(Visibility.PUBLIC);
+
+    processing.planVideo().plan(VIDEO);
+    Video once = video();
+    processing.planVideo().plan(VIDEO);
+
+    assertThat(video()).isEqualTo(once);
+    assertThat(prober.probes()).isEqualTo(1);
+  }
+
+  @Test
+  void whatIsNoVideoFailsWithASentenceAndCostsNothingFurther() {
+    waiting(Visibility.PUBLIC);
+    prober.refuses(SourceProblem.NOT_MEDIA);
+
+    processing.planVideo().plan(VIDEO);
+
+    assertThat(video())
+        .isInstanceOfSatisfying(
+            Video.Failed.class,
+            failed -> {
+              assertThat(failed.problem().code()).isEqualTo("not-media");
+              assertThat(failed.problem().detail()).isEqualTo(SourceProblem.NOT_MEDIA.sentence());
+            });
+    assertThat(media.plans().keeps(PLAN)).isFalse();
+    assertThat(jobs.waiting()).containsOnlyKeys(new Job.EraseSource(SOURCE));
+  }
+
+  @Test
+  void aFaultHereIsTriedAgainAndFailsTheVideoInTheEnd() {
+    waiting(Visibility.PUBLIC);
+    prober.finds(
+        _ -> {
+          throw new ProbingFailed("broken");
+        });
+
+    for (int attempt = 1; attempt < 5; attempt++) {
+      assertThatThrownBy(() -> processing.planVideo().plan(VIDEO))
+          .isInstanceOf(ProbingFailed.class);
+      assertThat(video()).isInstanceOf(Video.Processing.class);
+    }
+    processing.planVideo().plan(VIDEO);
+
+    assertThat(video())
+        .isInstanceOfSatisfying(
+            Video.Failed.class,
+            failed -> assertThat(failed.problem().code()).isEqualTo("processing-failed"));
+  }
+
+  @Test
+  void ofAVideoThatWasDeletedMeanwhileNothingIsKept() {
+    waiting(Visibility.PUBLIC);
+    prober.finds(
+        _ -> {
+          videos.erase(VIDEO);
+          return ScriptedProber.film();
+        });
+
+    processing.planVideo().plan(VIDEO);
+
+    assertThat(media.plans().keeps(PLAN)).isFalse();
+    assertThat(jobs.waiting()).isEmpty();
+  }
+
+  @Test
+  void runAfterRunAVideoBecomesReady() {
+    waiting(Visibility.PRIVATE);
+    processing.planVideo().plan(VIDEO);
+
+    doAllJobs();
+
+    assertThat(video())
+        .isInstanceOfSatisfying(Video.Ready.class, ready -> assertThat(ready.problem()).isEmpty());
+    assertThat(media.segments().stored(PLAN)).isNotEmpty();
+    assertThat(media.posters().open(PLAN)).isPresent();
+  }
+
+  @Test
+  void aVideoThatLostARungIsReadyWithAProblem() {
+    waiting(Visibility.PRIVATE);
+    processing.planVideo().plan(VIDEO);
+    transcoder.damage(media.plans().find(PLAN).orElseThrow().video().getFirst().name(), 3);
+
+    doAllJobs();
+
+    assertThat(video())
+        .isInstanceOfSatisfying(
+            Video.Ready.class,
+            ready ->
+                assertThat(ready.problem())
+                    .hasValueSatisfying(
+                        problem -> {
+                          assertThat(problem.code()).isEqualTo("rendition-lost");
+                          assertThat(problem.detail()).contains("240p");
+                        }));
+  }
+
+  @Test
+  void aVideoWithoutAPictureFailsAndItsMediaGoes() {
+    waiting(Visibility.PUBLIC);
+    processing.planVideo().plan(VIDEO);
+    Spell spell = video().card().publication().spell().orElseThrow();
+    media
+        .plans()
+        .find(PLAN)
+        .orElseThrow()
+        .video()
+        .forEach(picture -> transcoder.damage(picture.name(), 1));
+
+    doAllJobs();
+
+    assertThat(video())
+        .isInstanceOfSatisfying(
+            Video.Failed.class,
+            failed -> assertThat(failed.problem().code()).isEqualTo("cannot-be-made"));
+    assertThat(jobs.waiting())
+        .containsOnlyKeys(new Job.EraseMedia(PLAN), new Job.CloseSpell(spell));
+  }
+
+  @Test
+  void aDeletedVideoIsLeftAlone() {
+    waiting(Visibility.PRIVATE);
+    processing.planVideo().plan(VIDEO);
+    videos.erase(VIDEO);
+
+    processing.makeNextRun().make(VIDEO);
+    processing.makeVideoPoster().make(VIDEO);
+
+    assertThat(transcoder.calls()).isEmpty();
+    assertThat(media.posters().open(PLAN)).isEmpty();
+  }
+
+  @Test
+  void whoMaySeeAVideoMayFollowIt() {
+    waiting(Visibility.PRIVATE);
+    assertThat(processing.followProcessing().follow(OWNER, VIDEO))
+        .isInstanceOfSatisfying(
+            FollowProcessing.Outcome.Followed.class,
+            followed -> {
+              assertThat(followed.video()).isEqualTo(video());
+              assertThat(followed.progress()).isEmpty();
+            });
+
+    processing.planVideo().plan(VIDEO);
+    assertThat(processing.followProcessing().follow(OWNER, VIDEO))
+        .isInstanceOfSatisfying(
+            FollowProcessing.Outcome.Followed.class,
+            followed ->
+                assertThat(followed.progress())
+                    .hasValueSatisfying(progress -> assertThat(progress.fraction()).isEqualTo(0)));
+
+    assertThat(processing.followProcessing().follow(new Actor.Guest(), VIDEO))
+        .isEqualTo(new FollowProcessing.Outcome.NotFound());
+  }
+
+  /// As a worker does, but for what removes things.
+  private void doAllJobs() {
+    for (int done = 0; done < 1000; done++) {
+      if (jobs.waiting().containsKey(new Job.MakeNextRun(VIDEO))
+          || jobs.waiting().containsKey(new Job.MakePoster(VIDEO))) {
+        switch (jobs.takeDue().orElseThrow()) {
+          case Job.MakeNextRun job -> processing.makeNextRun().make(job.video());
+          case Job.MakePoster job -> processing.makeVideoPoster().make(job.video());
+          case Job other -> throw new AssertionError("nobody asked for " + other);
+        }
+      }
+    }
+  }
+
+  private void waiting(Visibility wish) {
+    videos.keep(
+        new Video.Processing(
+            new Card(
+                VIDEO,
+                CHANNEL.id(),
+                Details.titled(new Title("A video")),
+                Publication.wished(wish),
+                NOW),
+            SOURCE));
+  }
+
+  private Video video() {
+    return videos.find(VIDEO).orElseThrow();
+  }
+}

@@ -1,0 +1,196 @@
+package origin.usecases.transcoding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import origin.contracts.Crowd;
+import origin.contracts.transcoding.ExamplePlans;
+import origin.domain.transcoding.Plan;
+import origin.domain.transcoding.PlanId;
+import origin.domain.transcoding.RenditionName;
+import origin.domain.transcoding.SegmentRange;
+import origin.memory.timeline.ScriptedProber;
+import origin.memory.transcoding.InMemoryMedia;
+import origin.memory.transcoding.ScriptedTranscoder;
+import origin.ports.transcoding.Content;
+import origin.ports.transcoding.SegmentName;
+import origin.ports.transcoding.TranscodingFailed;
+import origin.ports.transcoding.Urgency;
+
+class ServeSegmentTest {
+  private static final Plan PLAN = ExamplePlans.plan("plan-1", 10);
+  private static final RenditionName SMALL = ExamplePlans.SMALL.name();
+  private static final SegmentName NAME = new SegmentName(PLAN.id(), SMALL, 7);
+
+  private final InMemoryMedia media = new InMemoryMedia();
+  private final ScriptedTranscoder transcoder = new ScriptedTranscoder();
+  private final ServeSegment serve = serve(4, Duration.ofSeconds(30));
+
+  @BeforeEach
+  void keepThePlan() {
+    media.plans().keep(PLAN);
+  }
+
+  @Test
+  void aMissingSegmentIsMadeForWhoAsks() {
+    assertThat(served(serve.serve(NAME))).isEqualTo(ScriptedTranscoder.bytesOf(SMALL, 7));
+    assertThat(transcoder.calls())
+        .containsExactly(
+            new ScriptedTranscoder.Call(Set.of(SMALL), SegmentRange.of(7), Urgency.SOMEBODY_WAITS));
+  }
+
+  @Test
+  void aStoredSegmentIsNotMadeAgain() {
+    served(serve.serve(NAME));
+    served(serve.serve(NAME));
+
+    assertThat(transcoder.calls()).hasSize(1);
+  }
+
+  @Test
+  void manyWhoAskTogetherShareOneMaking() {
+    var everybodyAsks = new CountDownLatch(1);
+    transcoder.beforeEach(_ -> await(everybodyAsks));
+
+    List<byte[]> all =
+        Crowd.of(
+            100,
+            number -> {
+              if (number == 99) {
+                everybodyAsks.countDown();
+              }
+              return served(serve.serve(NAME));
+            });
+
+    assertThat(all)
+        .allSatisfy(bytes -> assertThat(bytes).isEqualTo(ScriptedTranscoder.bytesOf(SMALL, 7)));
+    assertThat(transcoder.calls()).hasSize(1);
+  }
+
+  @Test
+  void whatNoPlanListsIsNotMade() {
+    var notListed = new ServeSegment.Outcome.NotListed();
+
+    assertThat(serve.serve(new SegmentName(PLAN.id(), SMALL, 10))).isEqualTo(notListed);
+    assertThat(serve.serve(new SegmentName(new PlanId("other"), SMALL, 1))).isEqualTo(notListed);
+    assertThat(serve.serve(new SegmentName(PLAN.id(), new RenditionName("0123456789abcdef"), 1)))
+        .isEqualTo(notListed);
+    assertThat(transcoder.calls()).isEmpty();
+  }
+
+  @Test
+  void whoFindsTheQueueFullIsToldToComeBack() {
+    ServeSegment narrow = serve(2, Duration.ofSeconds(30));
+    var held = new CountDownLatch(1);
+    var begun = new Semaphore(0);
+    transcoder.beforeEach(
+        _ -> {
+          begun.release();
+          await(held);
+        });
+
+    List<Thread> waiting =
+        IntStream.range(0, 2)
+            .mapToObj(
+                index ->
+                    Thread.startVirtualThread(
+                        () -> narrow.serve(new SegmentName(PLAN.id(), SMALL, index))))
+            .toList();
+    begun.acquireUninterruptibly(2);
+
+    assertThat(narrow.serve(new SegmentName(PLAN.id(), SMALL, 5)))
+        .isInstanceOf(ServeSegment.Outcome.Busy.class);
+
+    held.countDown();
+    waiting.forEach(ServeSegmentTest::join);
+    assertThat(served(narrow.serve(new SegmentName(PLAN.id(), SMALL, 5)))).isNotEmpty();
+  }
+
+  @Test
+  void whoHasWaitedLongEnoughIsToldToComeBackAndFindsItThen() {
+    ServeSegment impatient = serve(2, Duration.ofMillis(1));
+    var held = new CountDownLatch(1);
+    transcoder.beforeEach(_ -> await(held));
+
+    assertThat(impatient.serve(NAME)).isInstanceOf(ServeSegment.Outcome.Unavailable.class);
+
+    held.countDown();
+    assertThat(served(serve.serve(NAME))).isEqualTo(ScriptedTranscoder.bytesOf(SMALL, 7));
+  }
+
+  @Test
+  void aMakingThatFailedIsTriedAgainByWhoAsksNext() {
+    transcoder.beforeEach(
+        _ -> {
+          throw new TranscodingFailed("no encoder");
+        });
+    assertThat(serve.serve(NAME)).isInstanceOf(ServeSegment.Outcome.Unavailable.class);
+
+    transcoder.beforeEach(_ -> {});
+    assertThat(served(serve.serve(NAME))).isEqualTo(ScriptedTranscoder.bytesOf(SMALL, 7));
+  }
+
+  @Test
+  void whatCannotBeMadeAtAllIsLost() {
+    transcoder.damage(SMALL, 7);
+
+    assertThat(serve.serve(NAME)).isInstanceOf(ServeSegment.Outcome.Unavailable.class);
+    assertThat(media.lostRenditions().of(PLAN.id()))
+        .isEqualTo(Map.of(SMALL, "segment 7: the script says so"));
+  }
+
+  private ServeSegment serve(int atMost, Duration patience) {
+    return new Transcoding(
+            new Transcoding.Needs(
+                new ScriptedProber(),
+                transcoder,
+                transcoder,
+                media.plans(),
+                media.segments(),
+                media.posters(),
+                media.lostRenditions(),
+                InstantSource.system(),
+                MakingPolicy.ON_DEMAND,
+                new Transcoding.OnDemand(atMost, patience)))
+        .serveSegment();
+  }
+
+  private static byte[] served(ServeSegment.Outcome outcome) {
+    assertThat(outcome).isInstanceOf(ServeSegment.Outcome.Served.class);
+    try (Content content = ((ServeSegment.Outcome.Served) outcome).content()) {
+      var out = new ByteArrayOutputStream();
+      content.copy(0, content.length(), out);
+      return out.toByteArray();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static void join(Thread thread) {
+    try {
+      thread.join();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
