@@ -3,7 +3,6 @@ package origin.http;
 import io.helidon.common.media.type.MediaTypes;
 import io.helidon.webserver.http.ServerRequest;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 
 /// Reads JSON bodies whole, and no more of them than is allowed.
@@ -44,8 +43,10 @@ record Bodies(int limit) {
     if (request.headers().contentLength().orElse(0) > limit) {
       throw tooLarge();
     }
-    try (InputStream in = request.content().inputStream()) {
-      byte[] body = in.readNBytes(limit + 1);
+    try {
+      // Not closed: closing would wait for the rest of a body that is too large before the answer
+      // is sent.
+      byte[] body = request.content().inputStream().readNBytes(limit + 1);
       if (body.length > limit) {
         throw tooLarge();
       }

@@ -9,7 +9,10 @@ import io.helidon.webserver.WebServerConfig;
 import io.helidon.webserver.http.DirectHandlers;
 import io.helidon.webserver.http.HttpRouting;
 import io.helidon.webserver.http1.Http1Config;
+import io.helidon.webserver.http1.Http1ConnectionSelector;
 import io.helidon.webserver.http2.Http2Config;
+import io.helidon.webserver.http2.Http2Upgrader;
+import io.helidon.webserver.spi.ServerConnectionSelector;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -85,12 +88,8 @@ public final class HttpServer implements AutoCloseable {
             .featuresDiscoverServices(false)
             .protocolsDiscoverServices(false)
             .concurrencyLimitDiscoverServices(false)
-            .addProtocol(Http1Config.builder().maxHeadersSize(limits.headerBytes()).build())
-            .addProtocol(
-                Http2Config.builder()
-                    .maxHeaderListSize(limits.headerBytes())
-                    .maxConcurrentStreams(limits.streamsPerConnection())
-                    .build())
+            .addConnectionSelector(http1(limits, http2(limits)))
+            .addProtocol(http2(limits))
             .contentEncoding(encodings -> encodings.contentEncodingsDiscoverServices(false))
             .maxPayloadSize(limits.bodyBytes())
             .maxTcpConnections(limits.connections())
@@ -102,6 +101,22 @@ public final class HttpServer implements AutoCloseable {
             .routing(routing -> route(routing, edge));
     settings.tls().ifPresent(files -> builder.tls(tls(files)));
     return builder.build();
+  }
+
+  private static ServerConnectionSelector http1(HttpLimits limits, Http2Config http2) {
+    Http1Config http1 = Http1Config.builder().maxHeadersSize(limits.headerBytes()).build();
+    return new GuardedHttp1(
+        Http1ConnectionSelector.builder()
+            .config(http1)
+            .addUpgrader(Http2Upgrader.create(http2))
+            .build());
+  }
+
+  private static Http2Config http2(HttpLimits limits) {
+    return Http2Config.builder()
+        .maxHeaderListSize(limits.headerBytes())
+        .maxConcurrentStreams(limits.streamsPerConnection())
+        .build();
   }
 
   private void route(HttpRouting.Builder routing, Edge edge) {

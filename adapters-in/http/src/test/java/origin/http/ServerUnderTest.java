@@ -26,6 +26,7 @@ public final class ServerUnderTest implements AutoCloseable {
   private static final HttpClient CLIENT =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
+  private final Draining draining = new Draining();
   private final HttpServer server;
 
   ServerUnderTest(HttpSettings settings, RequestRecorder recorder, RouteGroup... groups) {
@@ -37,7 +38,7 @@ public final class ServerUnderTest implements AutoCloseable {
                 recorder,
                 () -> UUID.randomUUID().toString(),
                 InstantSource.system()),
-            new Draining(),
+            draining,
             List.of(groups));
   }
 
@@ -52,6 +53,10 @@ public final class ServerUnderTest implements AutoCloseable {
   @Override
   public void close() {
     server.close();
+  }
+
+  Draining draining() {
+    return draining;
   }
 
   HttpServer server() {

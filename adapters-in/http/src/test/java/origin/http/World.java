@@ -5,12 +5,16 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import origin.domain.accounts.Actor;
 import origin.domain.publishing.Video;
+import origin.domain.publishing.VideoId;
 import origin.domain.upload.ByteCount;
 import origin.http.Client.Reply;
 import origin.http.accounts.AccountRoutes;
 import origin.http.accounts.SessionRoutes;
 import origin.http.channels.ChannelRoutes;
+import origin.http.publishing.ProcessingRoutes;
+import origin.http.publishing.Progress;
 import origin.http.publishing.Shown;
 import origin.http.publishing.VideoRoutes;
 import origin.http.upload.UploadRoutes;
@@ -35,12 +39,16 @@ import origin.usecases.accounts.Accounts;
 import origin.usecases.accounts.Lifetimes;
 import origin.usecases.channels.Channels;
 import origin.usecases.playback.Playback;
+import origin.usecases.publishing.FindVideo;
+import origin.usecases.publishing.FollowProcessing;
 import origin.usecases.publishing.Publishing;
 import origin.usecases.upload.UploadPolicy;
 import origin.usecases.upload.Uploading;
 
 /// A whole small installation in memory behind a real server, and clients of it.
 public final class World implements AutoCloseable {
+
+  private static final ApiDocument DOCUMENT = new ApiDocument();
 
   public static final String PASSWORD = "correct horse battery";
 
@@ -61,19 +69,29 @@ public final class World implements AutoCloseable {
   private final Channels channels = new Channels(allChannels, viewers, transactions, ids, clock);
   private final Accounts accounts = accounts();
   private final InMemoryPublicSpells spells = new InMemoryPublicSpells();
-  private final ApiDocument document = new ApiDocument();
   private final Draining draining = new Draining();
   private final HttpServer server;
 
-  /// An installation with the routes of accounts, channels and uploads, and whatever else a test
-  /// brings.
+  /// An installation with everything but delivery, and whatever else a test brings.
   public World(RouteGroup... others) {
+    this(Optional.empty(), others);
+  }
+
+  /// The same, whose videos are as far as `following` says.
+  public World(FollowProcessing following, Draining draining) {
+    this(Optional.of(new ProcessingRoutes(following, new Progress(_ -> 0.25), draining)));
+  }
+
+  private World(Optional<RouteGroup> processing, RouteGroup... others) {
     List<RouteGroup> groups = new ArrayList<>(List.of(others));
     groups.add(new AccountRoutes(accounts.signUp(), accounts.whoami(), channels.listOwnChannels()));
     groups.add(new SessionRoutes(accounts.signIn(), accounts.refreshSession(), accounts.signOut()));
     groups.add(new ChannelRoutes(channels.openChannel(), channels.findChannel()));
     groups.add(new VideoRoutes(videoNeeds()));
     groups.add(new UploadRoutes(uploading));
+    groups.add(
+        processing.orElseGet(
+            () -> new ProcessingRoutes(this::follow, new Progress(_ -> 0.25), draining)));
     Edge edge = new Edge(accounts.authenticate(), RequestRecorder.NONE, ids::next, clock);
     server = new HttpServer(HttpSettings.onLoopback(0), edge, draining, groups);
     server.start();
@@ -84,8 +102,9 @@ public final class World implements AutoCloseable {
     server.close();
   }
 
-  public ApiDocument document() {
-    return document;
+  /// The judge of all answers, and its memory of what was tried.
+  public static ApiDocument document() {
+    return DOCUMENT;
   }
 
   public HttpServer server() {
@@ -114,7 +133,7 @@ public final class World implements AutoCloseable {
 
   /// Somebody who is not signed in.
   public Client guest() {
-    return new Client(server::port, document);
+    return new Client(server::port, DOCUMENT);
   }
 
   /// Somebody who has just signed up and in; the channel's handle is the name in small letters.
@@ -153,6 +172,14 @@ public final class World implements AutoCloseable {
   /// Puts a video into the installation as it is.
   public void keep(Video video) {
     videos.keep(video);
+  }
+
+  private FollowProcessing.Outcome follow(Actor actor, VideoId id) {
+    return switch (publishing().findVideo().find(actor, id)) {
+      case FindVideo.Outcome.Found found ->
+          new FollowProcessing.Outcome.Followed(found.found().video(), Optional.empty());
+      case FindVideo.Outcome.NotFound() -> new FollowProcessing.Outcome.NotFound();
+    };
   }
 
   private VideoRoutes.Needs videoNeeds() {

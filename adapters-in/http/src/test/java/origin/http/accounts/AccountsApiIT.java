@@ -20,7 +20,7 @@ class AccountsApiIT {
   @AfterAll
   static void everyOperationWasTried() {
     world.close();
-    assertThat(world.document().notExercised(Set.of("accounts"))).isEmpty();
+    assertThat(World.document().notExercised(Set.of("accounts"))).isEmpty();
   }
 
   @Test

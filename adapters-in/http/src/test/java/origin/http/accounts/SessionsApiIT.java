@@ -29,7 +29,7 @@ class SessionsApiIT {
   @AfterAll
   static void everyOperationWasTried() {
     world.close();
-    assertThat(world.document().notExercised(Set.of("sessions"))).isEmpty();
+    assertThat(World.document().notExercised(Set.of("sessions"))).isEmpty();
   }
 
   @Nested

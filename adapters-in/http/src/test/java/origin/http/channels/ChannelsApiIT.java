@@ -2,6 +2,7 @@ package origin.http.channels;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -22,8 +23,16 @@ class ChannelsApiIT {
   }
 
   @AfterAll
-  static void stop() {
+  static void everyOperationWasTried() {
     world.close();
+    assertThat(World.document().notExercised(Set.of("channels"))).isEmpty();
+  }
+
+  @Test
+  void showsNoVideosOfANewChannel() {
+    var page = world.guest().get("/api/v1/channels/ada/videos");
+
+    assertThat(page.json().path("items").isEmpty()).isTrue();
   }
 
   @Test

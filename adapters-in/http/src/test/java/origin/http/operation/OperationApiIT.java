@@ -37,7 +37,7 @@ class OperationApiIT {
   @AfterAll
   static void everyOperationWasTried() {
     world.close();
-    assertThat(world.document().notExercised(Set.of("operation"))).isEmpty();
+    assertThat(World.document().notExercised(Set.of("operation"))).isEmpty();
   }
 
   @BeforeEach

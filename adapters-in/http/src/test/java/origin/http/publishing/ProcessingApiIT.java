@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -39,7 +40,7 @@ class ProcessingApiIT {
 
   @BeforeEach
   void start() {
-    world = new World(new ProcessingRoutes(this::next, new Progress(_ -> 0.25), draining));
+    world = new World(this::next, draining);
     Client ada = world.somebody("ada");
     videos = new TestVideos(world, ada);
   }
@@ -74,7 +75,7 @@ class ProcessingApiIT {
     for (Video video : states) {
       play(new Followed(video, Optional.empty()));
       assertThat(world.guest().get("/api/v1/videos/v/processing").text("/state"))
-          .isEqualTo(video.card().details().title().value().toLowerCase(java.util.Locale.ROOT));
+          .isEqualTo(video.card().details().title().value().toLowerCase(Locale.ROOT));
     }
   }
 

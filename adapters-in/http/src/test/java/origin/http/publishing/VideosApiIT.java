@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -31,6 +33,11 @@ class VideosApiIT {
   @AfterEach
   void stop() {
     world.close();
+  }
+
+  @AfterAll
+  static void everyOperationWasTried() {
+    assertThat(World.document().notExercised(Set.of("videos"))).isEmpty();
   }
 
   private static String at(Video video) {
@@ -82,6 +89,12 @@ class VideosApiIT {
     void answersNotFoundToWhatCannotBeAnId() {
       assertThat(world.guest().get("/api/v1/videos/a.b").status()).isEqualTo(404);
       assertThat(world.guest().get("/api/v1/videos/" + "a".repeat(65)).status()).isEqualTo(404);
+    }
+
+    @Test
+    void tellsHowFarAVideoIs() {
+      assertThat(ada.get(at(videos.draft("Soon")) + "/processing").text("/state"))
+          .isEqualTo("draft");
     }
 
     @Test
