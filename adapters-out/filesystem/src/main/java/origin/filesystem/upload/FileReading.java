@@ -2,6 +2,8 @@ package origin.filesystem.upload;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.ClosedByInterruptException;
+import java.nio.channels.ClosedChannelException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -9,11 +11,13 @@ import origin.domain.timeline.SourceId;
 import origin.ports.timeline.SourceReading;
 import origin.ports.timeline.SourceUnavailable;
 
-/// A source that is a file of this machine.
+/// An open file. An interrupt closes a file channel for everybody, so it is opened again for those
+/// who were not meant.
 final class FileReading implements SourceReading {
   private final SourceId source;
   private final Path file;
-  private final FileChannel channel;
+  private FileChannel channel;
+  private boolean closed;
 
   private FileReading(SourceId source, Path file, FileChannel channel) {
     this.source = source;
@@ -21,14 +25,18 @@ final class FileReading implements SourceReading {
     this.channel = channel;
   }
 
-  static FileReading open(SourceId source, Path file) throws IOException {
-    return new FileReading(source, file, FileChannel.open(file, StandardOpenOption.READ));
+  static FileReading open(SourceId source, Path file) {
+    try {
+      return new FileReading(source, file, FileChannel.open(file, StandardOpenOption.READ));
+    } catch (IOException broken) {
+      throw new SourceUnavailable(source, broken);
+    }
   }
 
   @Override
   public long size() {
     try {
-      return channel.size();
+      return opened().size();
     } catch (IOException broken) {
       throw new SourceUnavailable(source, broken);
     }
@@ -36,16 +44,15 @@ final class FileReading implements SourceReading {
 
   @Override
   public int read(ByteBuffer into, long position) {
+    int begun = into.position();
     try {
-      int sum = 0;
       while (into.hasRemaining()) {
-        int read = channel.read(into, position + sum);
-        if (read < 0) {
+        int count = readOnce(into, position + into.position() - begun);
+        if (count < 0) {
           break;
         }
-        sum += read;
       }
-      return sum;
+      return into.position() - begun;
     } catch (IOException broken) {
       throw new SourceUnavailable(source, broken);
     }
@@ -57,11 +64,36 @@ final class FileReading implements SourceReading {
   }
 
   @Override
-  public void close() {
+  public synchronized void close() {
+    closed = true;
     try {
       channel.close();
     } catch (IOException broken) {
       throw new SourceUnavailable(source, broken);
     }
+  }
+
+  private int readOnce(ByteBuffer into, long position) throws IOException {
+    while (true) {
+      try {
+        return opened().read(into, position);
+      } catch (ClosedByInterruptException meant) {
+        throw meant;
+      } catch (ClosedChannelException another) {
+        if (Thread.currentThread().isInterrupted()) {
+          throw another;
+        }
+      }
+    }
+  }
+
+  private synchronized FileChannel opened() throws IOException {
+    if (closed) {
+      throw new IOException("the reading is closed");
+    }
+    if (!channel.isOpen()) {
+      channel = FileChannel.open(file, StandardOpenOption.READ);
+    }
+    return channel;
   }
 }

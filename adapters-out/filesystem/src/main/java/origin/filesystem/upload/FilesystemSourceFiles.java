@@ -1,10 +1,13 @@
 package origin.filesystem.upload;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import origin.domain.timeline.SourceId;
 import origin.domain.upload.UploadId;
@@ -12,10 +15,12 @@ import origin.ports.timeline.SourceFiles;
 import origin.ports.timeline.SourceReading;
 import origin.ports.timeline.SourceUnavailable;
 
-/// Originals where their uploads left them, each with its normalised form beside it.
+/// Uploaded originals as files, where [FilesystemUploadBytes] received them.
 public final class FilesystemSourceFiles implements SourceFiles {
   private final SourceFolders folders;
 
+  /// Reads what uploads have left in a folder.
+  ///
   /// @param root the folder of originals
   public FilesystemSourceFiles(Path root) {
     this.folders = new SourceFolders(root);
@@ -23,42 +28,56 @@ public final class FilesystemSourceFiles implements SourceFiles {
 
   @Override
   public SourceReading open(SourceId source) {
-    return openFile(source, folders.bytes(UploadId.of(source)))
-        .orElseThrow(() -> new SourceUnavailable(source));
+    Path file = folders.bytes(UploadId.of(source));
+    if (!Files.isRegularFile(file)) {
+      throw new SourceUnavailable(source);
+    }
+    return FileReading.open(source, file);
   }
 
   @Override
   public Optional<SourceReading> openNormalised(SourceId source) {
-    return openFile(source, folders.normalised(UploadId.of(source)));
+    Path file = folders.normalised(UploadId.of(source));
+    return Files.isRegularFile(file)
+        ? Optional.of(FileReading.open(source, file))
+        : Optional.empty();
   }
 
-  /// Moved beside the original first, which copies where it was made on another disk; the last step
-  /// is a change of name, which is all or nothing.
   @Override
   public void keepNormalised(SourceId source, Path made) {
-    Path kept = folders.normalised(UploadId.of(source));
+    UploadId id = UploadId.of(source);
+    if (!Files.isRegularFile(folders.bytes(id))) {
+      throw new SourceUnavailable(source);
+    }
     try {
-      if (Files.notExists(folders.bytes(UploadId.of(source)))) {
-        throw new SourceUnavailable(source);
+      Path fresh = Files.createTempFile(folders.folder(id), "normalised-", ".part");
+      try {
+        takeOver(made, fresh);
+        giveName(fresh, folders.normalised(id));
+      } finally {
+        Files.deleteIfExists(fresh);
       }
-      if (Files.notExists(kept)) {
-        Path beside = Files.createTempFile(folders.folder(UploadId.of(source)), "making", ".tmp");
-        Files.move(made, beside, StandardCopyOption.REPLACE_EXISTING);
-        Files.move(beside, kept, StandardCopyOption.ATOMIC_MOVE);
-      }
-      Files.deleteIfExists(made);
     } catch (IOException broken) {
       throw new SourceUnavailable(source, broken);
     }
   }
 
-  private static Optional<SourceReading> openFile(SourceId source, Path file) {
+  private static void takeOver(Path made, Path fresh) throws IOException {
+    Files.move(made, fresh, StandardCopyOption.REPLACE_EXISTING);
+    try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
+      channel.force(false);
+    }
+  }
+
+  /// A second name for a whole file appears at once and only where there is none, which no way of
+  /// moving it does.
+  private static void giveName(Path fresh, Path name) throws IOException {
     try {
-      return Optional.of(FileReading.open(source, file));
-    } catch (NoSuchFileException nothingThere) {
-      return Optional.empty();
-    } catch (IOException broken) {
-      throw new SourceUnavailable(source, broken);
+      Files.createLink(name, fresh);
+    } catch (FileAlreadyExistsException keptBefore) {
+      // The first stays.
+    } catch (NoSuchFileException erasedMeanwhile) {
+      throw new IOException("the source was erased", erasedMeanwhile);
     }
   }
 }
