@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -33,6 +34,16 @@ record Machine(Path folder) {
           "tee",
           "touch");
 
+  private static final String HELP = "bootstrap/src/main/resources/origin/bootstrap/help/";
+
+  private static final List<String> NEEDED_FILES =
+      List.of(
+          "origin",
+          "pom.xml",
+          "domain/src/main/java/module-info.java",
+          HELP + "overview.txt",
+          HELP + "up.txt");
+
   /// What a program said on both streams, and its exit status.
   record Answer(int status, List<String> lines) {}
 
@@ -43,7 +54,15 @@ record Machine(Path folder) {
     for (String tool : SMALL_TOOLS) {
       Files.createSymbolicLink(machine.tools().resolve(tool), onThisMachine(tool));
     }
-    CopyOfTheHouse.in(machine.home()).replace("origin", "/usr/lib/jvm", machine.jdks().toString());
+    for (String file : NEEDED_FILES) {
+      Path copy = machine.home().resolve(file);
+      Files.createDirectories(copy.getParent());
+      Files.copy(CopyOfTheHouse.HOUSE.resolve(file), copy, StandardCopyOption.COPY_ATTRIBUTES);
+    }
+    for (String sources : List.of(".mvn", "application", "adapters-in", "adapters-out")) {
+      Files.createDirectories(machine.home().resolve(sources));
+    }
+    new CopyOfTheHouse(machine.home()).replace("origin", "/usr/lib/jvm", machine.jdks().toString());
     return machine;
   }
 

@@ -42,8 +42,13 @@ final class TestFiles extends SimpleFileVisitor<Path> {
     return sources.containsKey(name);
   }
 
-  /// Whether a test file has this name, or this word in it.
-  boolean mention(String word) {
+  /// Whether there is a test of this name: a file, a method, or both as in
+  /// `TimelineTest.cutsOnlyAtFrames`.
+  boolean mention(String name) {
+    return named(name) || Stream.of(name.split("\\.")).allMatch(this::somewhere);
+  }
+
+  private boolean somewhere(String word) {
     return named(word) || sources.values().stream().anyMatch(source -> source.contains(word));
   }
 
