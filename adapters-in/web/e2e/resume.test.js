@@ -99,7 +99,10 @@ test('a file that only says it is a video ends with a sentence that a person und
   await page
     .locator('#files')
     .setInputFiles({ name: 'liar.mp4', mimeType: 'video/mp4', buffer: Buffer.alloc(4096, 'words ') });
-  await page.getByRole('article', { name: 'liar' }).waitFor();
+  await page
+    .getByRole('article', { name: 'liar' })
+    .getByText(/not a video/i)
+    .waitFor({ timeout: PATIENCE });
   await page.goto(`${base}/studio`);
   await page.getByRole('article', { name: 'liar' }).getByText('Failed').waitFor({ timeout: PATIENCE });
 });

@@ -5,6 +5,8 @@ import { offerRenditions } from './renditions.ts';
 
 const HLS_TYPE = 'application/vnd.apple.mpegurl';
 const RETRIES = 5;
+/** Answers of an address that will not serve any more; others may pass. */
+const REFUSED = [401, 403, 404, 410];
 
 /** What a stream tells the player around it. */
 export interface Watcher {
@@ -41,6 +43,7 @@ class Stream {
   readonly #watcher: Watcher;
   #address = '';
   #retries = 0;
+  #moving = false;
 
   constructor(Engine: typeof Hls, video: HTMLVideoElement, watcher: Watcher) {
     const hls = new Engine({ workerPath });
@@ -49,6 +52,7 @@ class Stream {
     this.#video = video;
     this.#watcher = watcher;
     hls.on(Engine.Events.MANIFEST_PARSED, () => offerRenditions(hls, video));
+    hls.on(Engine.Events.FRAG_BUFFERED, () => (this.#retries = 0));
     hls.on(Engine.Events.ERROR, (_, data) => this.#mend(data));
   }
 
@@ -60,23 +64,29 @@ class Stream {
   }
 
   #mend(data: ErrorData): void {
-    if (!data.fatal) return;
     const status = data.response?.code ?? 0;
-    if (status >= 400 && status < 500) void this.#goOnElsewhere();
+    if (REFUSED.includes(status)) void this.#goOnElsewhere(data.fatal);
+    else if (!data.fatal) return;
     else if (data.type === this.#errors.NETWORK_ERROR && this.#retries++ < RETRIES) this.#hls.startLoad();
     else if (data.type === this.#errors.MEDIA_ERROR && this.#retries++ < RETRIES)
       this.#hls.recoverMediaError();
     else this.#watcher.broken();
   }
 
-  async #goOnElsewhere(): Promise<void> {
+  /** An address that refuses once refuses for good: plays on at the new one, from the same place. */
+  async #goOnElsewhere(fatal: boolean): Promise<void> {
+    if (this.#moving) return;
+    this.#moving = true;
     const address = await this.#watcher.readdress();
+    this.#moving = false;
     if (address === null || address === this.#address) {
-      this.#watcher.broken();
+      if (fatal) this.#watcher.broken();
       return;
     }
+    const { currentTime, paused } = this.#video;
     this.#address = address;
-    this.#hls.config.startPosition = this.#video.currentTime;
+    this.#hls.config.startPosition = currentTime;
     this.#hls.loadSource(address);
+    if (!paused) void this.#video.play();
   }
 }
