@@ -8,8 +8,6 @@ import java.io.UncheckedIOException;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
@@ -110,12 +108,12 @@ public final class Upload {
   }
 
   private BodyPublisher part(long from, long count) {
-    return BodyPublishers.fromPublisher(BodyPublishers.ofInputStream(() -> open(from)), count);
+    return BodyPublishers.fromPublisher(BodyPublishers.ofInputStream(() -> open(from, count)), count);
   }
 
-  private InputStream open(long from) {
+  private InputStream open(long from, long count) {
     try {
-      return Channels.newInputStream(FileChannel.open(file).position(from));
+      return Slice.of(file, from, count);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
