@@ -29,7 +29,14 @@ class BrowserIT {
                 24,
                 "640x360",
                 "30",
-                "-c:v", "libx264", "-preset", "veryfast", "-g", "60", "-c:a", "aac");
+                "-c:v",
+                "libx264",
+                "-preset",
+                "veryfast",
+                "-g",
+                "60",
+                "-c:a",
+                "aac");
     Path report = temp.resolve("report.txt");
     Files.createDirectories(SCREENSHOTS);
     try (RunningOrigin origin = RunningOrigin.up(temp.resolve("data"))) {
@@ -51,9 +58,7 @@ class BrowserIT {
       }
       String told = Files.readString(report);
       assertThat(ended).as(told).isTrue();
-      assertThat(journey.exitValue())
-          .as("%s%n%s", told, String.join("\n", origin.said()))
-          .isZero();
+      assertThat(journey.exitValue()).as("%s%n%s", told, String.join("\n", origin.said())).isZero();
     }
   }
 }

@@ -62,19 +62,31 @@ public final class Ffmpeg {
     return "drawbox=x=iw*" + number + "/18:y=0:w=iw/18:h=ih/12:t=fill:" + look;
   }
 
-  /// How many frames or packets of sound come out when everything of one stream is decoded.
+  /// How many packets one stream has.
+  ///
+  /// @param address a file or an address
+  /// @param stream such as `a:0`
+  public int packets(String address, String stream) {
+    return count(address, stream, "-count_packets", "nb_read_packets");
+  }
+
+  /// How many frames come out when everything of one stream is decoded.
   ///
   /// @param address a file or an address
   /// @param stream such as `v:0`
   public int decodedFrames(String address, String stream) {
+    return count(address, stream, "-count_frames", "nb_read_frames");
+  }
+
+  private int count(String address, String stream, String how, String what) {
     return run(
             "ffprobe",
             List.of(
                 "-select_streams",
                 stream,
-                "-count_frames",
+                how,
                 "-show_entries",
-                "stream=nb_read_frames",
+                "stream=" + what,
                 "-of",
                 "default=nokey=1:noprint_wrappers=1",
                 address))

@@ -108,7 +108,8 @@ public final class Upload {
   }
 
   private BodyPublisher part(long from, long count) {
-    return BodyPublishers.fromPublisher(BodyPublishers.ofInputStream(() -> open(from, count)), count);
+    return BodyPublishers.fromPublisher(
+        BodyPublishers.ofInputStream(() -> open(from, count)), count);
   }
 
   private InputStream open(long from, long count) {
