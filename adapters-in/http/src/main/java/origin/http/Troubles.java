@@ -1,9 +1,15 @@
 package origin.http;
 
+import io.helidon.common.buffers.DataReader;
+import io.helidon.http.HeaderName;
+import io.helidon.http.HeaderNames;
 import io.helidon.http.HttpException;
 import io.helidon.webserver.CloseConnectionException;
+import io.helidon.webserver.ServerConnectionException;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
+import java.net.SocketException;
+import java.net.SocketTimeoutException;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,13 +21,40 @@ final class Troubles {
 
   private static final Logger LOG = LoggerFactory.getLogger(Troubles.class);
 
+  /// What was already said of an answer that now is not given.
+  private static final List<HeaderName> OF_THE_BROKEN_ANSWER =
+      List.of(
+          HeaderNames.CONTENT_LENGTH,
+          HeaderNames.CONTENT_ENCODING,
+          HeaderNames.CONTENT_RANGE,
+          HeaderNames.ACCEPT_RANGES,
+          HeaderNames.ETAG,
+          HeaderNames.LAST_MODIFIED,
+          HeaderNames.VARY);
+
   private Troubles() {}
 
   static void tell(ServerRequest request, ServerResponse response, Throwable trouble) {
-    if (trouble instanceof CloseConnectionException closing) {
-      throw closing;
+    if (isClientGone(trouble)) {
+      throw new CloseConnectionException("the client has gone", trouble);
     }
+    OF_THE_BROKEN_ANSWER.forEach(response.headers()::remove);
+    response.header(HeaderNames.CACHE_CONTROL, "no-store");
     Answers.send(request, response, answerTo(trouble));
+  }
+
+  /// Whether nobody is left to be told; not worth a line in the log.
+  private static boolean isClientGone(Throwable trouble) {
+    for (Throwable cause = trouble; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SocketException
+          || cause instanceof SocketTimeoutException
+          || cause instanceof ServerConnectionException
+          || cause instanceof CloseConnectionException
+          || cause instanceof DataReader.InsufficientDataAvailableException) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Answer answerTo(Throwable trouble) {

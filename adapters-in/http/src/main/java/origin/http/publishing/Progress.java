@@ -2,19 +2,18 @@ package origin.http.publishing;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.ToDoubleFunction;
 import origin.domain.publishing.Problem;
 import origin.domain.publishing.Video;
-import origin.domain.publishing.VideoId;
 import origin.domain.transcoding.Recipe;
 import origin.http.publishing.ProcessingBody.RenditionBody;
 import origin.usecases.transcoding.MeasureProgress;
 import origin.usecases.transcoding.MeasureProgress.Stored;
+import origin.usecases.upload.MeasureArrival;
 
 /// Puts how far a video is into words and figures.
 ///
-/// @param uploaded the part of a video's bytes that is here, 0 to 1
-public record Progress(ToDoubleFunction<VideoId> uploaded) {
+/// @param arrival how much of an upload is here
+public record Progress(MeasureArrival arrival) {
 
   private static final double STEPS = 1_000;
 
@@ -39,7 +38,7 @@ public record Progress(ToDoubleFunction<VideoId> uploaded) {
   }
 
   private double uploadedPart(Video video) {
-    return Math.clamp(uploaded.applyAsDouble(video.id()), 0, 1);
+    return Math.clamp(arrival.of(video.id()), 0, 1);
   }
 
   private static String sentence(List<Stored> renditions) {
