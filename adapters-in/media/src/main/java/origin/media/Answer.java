@@ -31,9 +31,12 @@ final class Answer {
   private final ServerRequest request;
   private final ServerResponse response;
 
-  Answer(ServerRequest request, ServerResponse response) {
+  private final Turns turns;
+
+  Answer(ServerRequest request, ServerResponse response, Turns turns) {
     this.request = request;
     this.response = response;
+    this.turns = turns;
     Cors.allow(response.headers());
     response.header(HeaderValues.X_CONTENT_TYPE_OPTIONS_NOSNIFF);
   }
@@ -114,7 +117,7 @@ final class Answer {
       return;
     }
     try (OutputStream out = response.outputStream()) {
-      content.copy(from, count, out);
+      turns.take(request, out, body -> content.copy(from, count, body));
     } catch (MediaStoreBroken e) {
       throw new CloseConnectionException("the media store failed in the middle of a body", e);
     }

@@ -25,6 +25,7 @@ public final class MediaDelivery implements HttpService {
 
   private final FindMedia find;
   private final ServeSegment serve;
+  private final Turns turns = new Turns();
 
   /// @param find finds what lies at an address
   /// @param serve makes a segment that nobody has made yet
@@ -39,11 +40,13 @@ public final class MediaDelivery implements HttpService {
         .get("/*", this::deliver)
         .head("/*", this::deliver)
         .options("/*", (_, response) -> Cors.preflight(response))
-        .any("/*", (request, response) -> new Answer(request, response).refuse(Problem.METHOD));
+        .any(
+            "/*",
+            (request, response) -> new Answer(request, response, turns).refuse(Problem.METHOD));
   }
 
   private void deliver(ServerRequest request, ServerResponse response) throws IOException {
-    var answer = new Answer(request, response);
+    var answer = new Answer(request, response, turns);
     Optional<MediaPath> path = MediaPath.of(request.prologue().uriPath().rawPath());
     if (path.isEmpty()) {
       answer.refuse(Problem.NOT_FOUND);
