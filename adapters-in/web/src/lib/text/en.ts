@@ -51,7 +51,6 @@ export const text = {
       `${count === 1 ? '1 upload' : `${count} uploads`} under way, ${percent} %`
   },
   home: {
-    title: 'Home',
     heading: 'Videos',
     latest: 'Latest',
     trending: 'Trending',
@@ -126,16 +125,12 @@ export const text = {
     cancel: 'Cancel upload',
     dismiss: 'Take off the list',
     of: (action: string, title: string) => `${action}: ${title}`,
-    link: 'Link',
-    linkReady: 'The link works already; it plays once the upload is through.',
     watch: 'Watch',
     rejected: (name: string) => `“${name}” was not added: it`,
     refusal,
     unfinished: 'Unfinished uploads',
     unfinishedHint: 'Choose the same file again, and it goes on where it stopped.',
-    pickAgain: 'Choose the file',
-    discard: 'Discard',
-    leave: 'Uploads are under way.'
+    discard: 'Discard'
   },
   details: {
     title: 'Title',
@@ -167,7 +162,6 @@ export const text = {
     bye: 'You are signed out.'
   },
   channel: {
-    title: (name: string) => name,
     videos: 'Videos',
     since: (day: string) => `Since ${day}`,
     empty: 'No public videos yet',
@@ -180,18 +174,14 @@ export const text = {
     heading: 'Your videos',
     empty: 'Your studio is quiet',
     emptyHint: 'Drop a video anywhere on this page to begin.',
-    watch: 'Watch',
     edit: 'Edit details',
     delete: 'Delete',
-    more: (title: string) => `More for ${title}`,
     deleteTitle: 'Delete this video?',
     deleteHint: (title: string) => `“${title}” and everything made from it will be gone for good.`,
     deleteYes: 'Delete for good',
     deleted: 'The video is deleted.',
     keep: 'Keep it',
-    close: 'Done',
-    created: (when: string) => `Made ${when}`,
-    resume: 'Go on uploading'
+    close: 'Done'
   },
   missing: {
     title: 'Not found',
