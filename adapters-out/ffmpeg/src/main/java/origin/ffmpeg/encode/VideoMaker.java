@@ -2,6 +2,8 @@ package origin.ffmpeg.encode;
 
 import java.io.IOException;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import origin.domain.timeline.Timeline;
 import origin.domain.transcoding.Recipe.EncodedVideo;
 import origin.domain.transcoding.Rendition;
@@ -14,6 +16,8 @@ import origin.ports.transcoding.Transcoder.Making;
 /// Makes segments of encoded pictures, and tries again from further back where a source's key
 /// frames promised too much.
 public final class VideoMaker {
+
+  private static final Logger LOG = LoggerFactory.getLogger(VideoMaker.class);
 
   /// How many key frames earlier than needed each attempt begins; the last one puts up with lost
   /// frames.
@@ -54,6 +58,10 @@ public final class VideoMaker {
           return new Making.Dropped();
         }
         case VideoRun.Ended.Failing failing -> {
+          LOG.atInfo()
+              .addKeyValue("segment", missing)
+              .addKeyValue("attempt", attempt)
+              .log("a run fell short: {}", failing.detail());
           attempt = slowest(targets).next() > missing ? 0 : attempt + 1;
           if (attempt == ATTEMPTS.size()) {
             return new Making.Damaged(slowest.rendition().name(), missing, failing.detail());
