@@ -3,7 +3,6 @@ import { resolve } from '$app/paths';
 /** Where the pages are. Every link of Origin is made here. */
 export const paths = {
   home: resolve('/(pages)'),
-  trending: resolve('/(pages)?sort=trending'),
   upload: resolve('/(pages)/upload'),
   studio: resolve('/(pages)/studio'),
   edit: (videoId: string) => resolve(`/(pages)/studio?edit=${videoId}`),

@@ -51,10 +51,7 @@ export const text = {
       `${count === 1 ? '1 upload' : `${count} uploads`} under way, ${percent} %`
   },
   home: {
-    heading: 'Videos',
-    latest: 'Latest',
-    trending: 'Trending',
-    sort: 'Order of the videos',
+    heading: 'Latest videos',
     empty: 'Every channel has a first video',
     emptyHint:
       'Nothing has been published here yet. Drop a file anywhere on this page and it plays seconds after the last byte.',

@@ -65,7 +65,7 @@ final class WebServer {
         new VideoRoutes(videos(product)),
         new ProcessingRoutes(
             product.processing().followProcessing(),
-            new Progress(product.uploading().measureArrival()::of),
+            new Progress(product.uploading().measureArrival()),
             draining),
         routes -> routes.mount("/media", media),
         new HealthRoutes(

@@ -31,9 +31,11 @@ record H264Arguments(List<EncodedVideo> recipes, int threads) {
     var words = new ArrayList<String>();
     words.addAll(List.of("-filter_complex", "[0:V:0]" + frames(from, to) + "," + cascade(true)));
     words.addAll(encoders());
-    String forced = boundaries.stream().map(H264Arguments::seconds).collect(Collectors.joining(","));
+    String forced =
+        boundaries.stream().map(H264Arguments::seconds).collect(Collectors.joining(","));
     for (int i = 0; i < recipes.size(); i++) {
-      // one for each: FFmpeg takes a shared list apart for the first stream and leaves the others its beginning
+      // one for each: FFmpeg takes a shared list apart for the first stream and leaves the others
+      // its beginning
       words.addAll(List.of("-force_key_frames:v:" + i, forced));
     }
     words.addAll(stream());

@@ -1,0 +1,133 @@
+package origin.ffmpeg.launch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+@Timeout(120)
+class LauncherIT {
+
+  private static final Path TOOLS = Path.of("target/ffmpeg").toAbsolutePath();
+  private static final List<String> FOR_EVER =
+      List.of(
+          "-v", "error", "-nostdin", "-f", "lavfi", "-i", "testsrc2=s=64x64", "-f", "null", "-");
+
+  @Test
+  void endsWhatTakesTooLong() throws Exception {
+    var limits = new Limits(1L << 32, Duration.ofSeconds(60), Duration.ofMillis(200), 0);
+    try (var launcher = new Launcher(TOOLS);
+        Running running = launcher.start(command(FOR_EVER, limits))) {
+      Running.Ended ended = running.await();
+
+      assertThat(ended.well()).isFalse();
+      assertThat(ended).hasToString("took too long");
+    }
+  }
+
+  @Test
+  void takesItsProcessesAlong() throws Exception {
+    ProcessHandle process;
+    Running running;
+    try (var launcher = new Launcher(TOOLS)) {
+      running = launcher.start(command(FOR_EVER, Limits.MAKING));
+      process = child();
+      assertThat(process.isAlive()).isTrue();
+    }
+    running.await();
+    running.close();
+
+    assertThat(process.isAlive()).isFalse();
+  }
+
+  @Test
+  void endsWhatAnEarlierLifeLeftRunning(@TempDir Path folder) throws Exception {
+    Process left = new ProcessBuilder("sleep", "1000").start();
+    Process other = new ProcessBuilder("sleep", "1000").start();
+    try {
+      var leftovers = new Leftovers(folder);
+      leftovers.remember(left.toHandle());
+      Files.writeString(folder.resolve(Long.toString(other.pid())), Instant.EPOCH.toString());
+      Files.writeString(folder.resolve("not-a-process"), "nonsense");
+
+      new Leftovers(folder).end();
+
+      assertThat(left.waitFor(10, TimeUnit.SECONDS)).isTrue();
+      assertThat(other.isAlive()).isTrue();
+      assertThat(folder).isEmptyDirectory();
+    } finally {
+      left.destroyForcibly();
+      other.destroyForcibly();
+    }
+  }
+
+  @Test
+  void letsASourceOpenNothingElse(@TempDir Path folder) throws Exception {
+    Path secret = Files.writeString(folder.resolve("secret.txt"), "a secret");
+    Path playlist =
+        Files.writeString(folder.resolve("film.m3u8"), "#EXTM3U\n#EXTINF:1,\n" + secret + "\n");
+    Path list =
+        Files.writeString(folder.resolve("film.mp4"), "ffconcat version 1.0\nfile secret.txt\n");
+
+    assertThat(look(playlist).well()).isFalse();
+    assertThat(look(list).well()).isFalse();
+  }
+
+  @Test
+  void inheritsNoEnvironment() throws Exception {
+    try (var launcher = new Launcher(TOOLS);
+        Running running = launcher.start(command(FOR_EVER, Limits.MAKING))) {
+      String environment = Files.readString(Path.of("/proc/" + child().pid() + "/environ"));
+
+      assertThat(environment.split("\0"))
+          .hasSize(2)
+          .allMatch(entry -> entry.startsWith("LC_ALL=") || entry.startsWith("LD_LIBRARY_PATH="));
+      assertThat(running).isNotNull();
+    }
+  }
+
+  @Test
+  void unpacksOnceAndSharesWhatIsUnpacked(@TempDir Path folder) throws IOException {
+    Installation first = Installation.in(folder);
+    var unpacked = Files.getLastModifiedTime(first.program("ffmpeg"));
+    Installation second = Installation.in(folder);
+
+    assertThat(second).isEqualTo(first);
+    assertThat(Files.getLastModifiedTime(second.program("ffmpeg"))).isEqualTo(unpacked);
+    assertThat(first.program("ffmpeg")).isExecutable();
+  }
+
+  private static Running.Ended look(Path file) throws Exception {
+    try (var launcher = new Launcher(TOOLS);
+        Running running = launcher.start(Command.probing(file, List.of("-show_streams")))) {
+      assertThat(new String(running.output().readAllBytes(), StandardCharsets.UTF_8))
+          .doesNotContain("secret");
+      return running.await();
+    }
+  }
+
+  /// The FFmpeg that this test started last.
+  private static ProcessHandle child() {
+    return ProcessHandle.current()
+        .children()
+        .filter(
+            child ->
+                child.info().command().filter(command -> command.endsWith("/ffmpeg")).isPresent())
+        .findFirst()
+        .orElseGet(LauncherIT::child);
+  }
+
+  private static Command command(List<String> arguments, Limits limits) {
+    return new Command("ffmpeg", arguments, Optional.empty(), Optional.empty(), limits, true);
+  }
+}
