@@ -2,6 +2,7 @@ package origin.bootstrap;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.time.Duration;
@@ -18,6 +19,8 @@ import origin.http.HttpSettings;
 import origin.identity.IdentityAdapters;
 import origin.identity.IdentitySettings;
 import origin.identity.KeysUnavailable;
+import origin.ports.transcoding.MediaStoreBroken;
+import origin.ports.upload.UploadBytesBroken;
 import origin.postgres.PostgresAdapters;
 import origin.postgres.database.PostgresBroken;
 import origin.postgres.server.PostgresCannotStart;
@@ -59,6 +62,10 @@ final class OneMachine implements AutoCloseable {
     } catch (PostgresCannotStart | PostgresBroken | KeysUnavailable | AddressUnavailable e) {
       life.close();
       throw new CannotStart(String.valueOf(e.getMessage()), e);
+    } catch (MediaStoreBroken | UploadBytesBroken | UncheckedIOException e) {
+      life.close();
+      throw new CannotStart(
+          "The data folder " + up.data() + " cannot be used: " + e.getMessage() + ".", e);
     } catch (RuntimeException e) {
       life.close();
       throw e;
@@ -103,7 +110,9 @@ final class OneMachine implements AutoCloseable {
                 product.processing(),
                 product.publishing(),
                 product.transcoding(),
-                product.uploading()),
+                product.uploading(),
+                database.jobs(),
+                clock),
             chores(product));
     int begun = database.jobs().giveBackJobsOf(WORKER);
     if (begun > 0) {

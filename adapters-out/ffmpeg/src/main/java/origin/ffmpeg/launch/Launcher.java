@@ -40,10 +40,20 @@ public final class Launcher implements AutoCloseable {
       Process process = starter.submit(() -> builder(command).start()).get();
       running.add(process);
       var _ = process.onExit().thenAccept(running::remove);
-      leftovers.remember(process.toHandle());
+      remember(process);
       return new Running(process, command.limits(), leftovers);
     } catch (ExecutionException failed) {
       throw new IOException("FFmpeg cannot be started", failed.getCause());
+    }
+  }
+
+  /// A process that cannot be recorded, on a full disk say, would be nobody's.
+  private void remember(Process process) {
+    try {
+      leftovers.remember(process.toHandle());
+    } catch (RuntimeException unrecorded) {
+      process.destroyForcibly();
+      throw unrecorded;
     }
   }
 

@@ -1,8 +1,10 @@
 package origin.ffmpeg.launch;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Duration;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -11,6 +13,11 @@ public final class Running implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofSeconds(3);
   private static final int KILLED_BY_TIME = -1;
+
+  /// 128 and a signal that no program gives itself: HUP, INT, KILL, TERM (signal(7)).
+  private static final Set<Integer> STOPPED = Set.of(129, 130, 137, 143);
+
+  private static final String DISK_FULL = "No space left on device";
 
   private final Process process;
   private final Tail errors;
@@ -37,10 +44,16 @@ public final class Running implements AutoCloseable {
 
   /// Waits for the end.
   ///
-  /// @return how it ended
-  public Ended await() throws InterruptedException {
+  /// @return how it ended, which tells something about what it read
+  /// @throws IOException if it did not end by itself: somebody stopped it, memory ran out or the
+  ///   disk is full. That tells nothing about what it read.
+  public Ended await() throws IOException, InterruptedException {
     int status = process.waitFor();
-    return new Ended(outOfTime.get() ? KILLED_BY_TIME : status, errors.text());
+    String said = errors.text();
+    if (!outOfTime.get() && (STOPPED.contains(status) || said.contains(DISK_FULL))) {
+      throw new IOException("FFmpeg was stopped with status " + status + ": " + said);
+    }
+    return new Ended(outOfTime.get() ? KILLED_BY_TIME : status, said);
   }
 
   /// How a process ended.

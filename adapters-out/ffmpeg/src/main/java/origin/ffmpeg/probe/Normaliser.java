@@ -35,15 +35,24 @@ final class Normaliser {
   Path rewrite(Path source, Streams streams) throws IOException, InterruptedException, Unusable {
     Files.createDirectories(folder);
     Path made = Files.createTempFile(folder, "normalised-", ".mp4");
+    try {
+      rewrite(source, made, streams);
+      return made;
+    } catch (IOException | InterruptedException | Unusable none) {
+      Files.deleteIfExists(made);
+      throw none;
+    }
+  }
+
+  private void rewrite(Path source, Path made, Streams streams)
+      throws IOException, InterruptedException, Unusable {
     try (Running ffmpeg = launcher.start(Command.rewriting(source, made, arguments(streams)))) {
       ffmpeg.input().close();
       Running.Ended ended = ffmpeg.await();
       // a source that is cut off ends badly and still has given what is there
       if (!ended.well() && Files.size(made) == 0) {
-        Files.delete(made);
         throw new Unusable(ended.toString());
       }
-      return made;
     }
   }
 
