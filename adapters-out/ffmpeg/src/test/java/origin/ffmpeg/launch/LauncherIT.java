@@ -1,6 +1,7 @@
 package origin.ffmpeg.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -36,7 +37,7 @@ class LauncherIT {
   }
 
   @Test
-  void takesItsProcessesAlong() throws Exception {
+  void takesItsProcessesAlongAndSaysThatTheyWereStopped() throws Exception {
     ProcessHandle process;
     Running running;
     try (var launcher = new Launcher(TOOLS)) {
@@ -44,7 +45,7 @@ class LauncherIT {
       process = child();
       assertThat(process.isAlive()).isTrue();
     }
-    running.await();
+    assertThatIOException().isThrownBy(running::await).withMessageContaining("was stopped");
     running.close();
 
     assertThat(process.isAlive()).isFalse();
