@@ -93,12 +93,20 @@ test('a seek to the last seconds plays', async () => {
   assert.ok((await time()) > end - 5, 'the seek arrived');
 });
 
+/** A video that has come to its end changes no quality any more. @param {Element} video */
+async function playFromTheBeginning(video) {
+  const player = /** @type {HTMLVideoElement} */ (video);
+  player.currentTime = 1;
+  await player.play();
+}
+
 test('the quality can be chosen, and every one shows the picture of its time', async () => {
   const qualities = await page
     .locator('video')
     .evaluate((video) => /** @type {HTMLVideoElement} */ (video).videoRenditions.length);
   assert.ok(qualities > 0, 'there is a quality to choose');
   for (let index = 0; index < qualities; index += 1) {
+    await page.locator('video').evaluate(playFromTheBeginning);
     const height = await page.locator('video').evaluate(chooseQuality, index);
     await page.waitForFunction(
       (wanted) =>
