@@ -28,6 +28,7 @@ import origin.ffmpeg.source.Opened;
 import origin.ports.transcoding.SegmentSink;
 import origin.ports.transcoding.Transcoder;
 import origin.ports.transcoding.TranscodingFailed;
+import origin.ports.transcoding.TranscodingStopped;
 import origin.ports.transcoding.Urgency;
 
 /// Makes segments with FFmpeg, and without it where the source's own can be copied.
@@ -194,8 +195,8 @@ final class FfmpegTranscoder implements Transcoder {
                     "the source was never probed, or its normalised form is gone"));
   }
 
-  private static TranscodingFailed stopped(InterruptedException interruption) {
+  private static TranscodingStopped stopped(InterruptedException interruption) {
     Thread.currentThread().interrupt();
-    return new TranscodingFailed("stopped", interruption);
+    return new TranscodingStopped(interruption);
   }
 }

@@ -18,6 +18,7 @@ import origin.ffmpeg.source.Pictures;
 import origin.ports.transcoding.Poster;
 import origin.ports.transcoding.PosterMaker;
 import origin.ports.transcoding.TranscodingFailed;
+import origin.ports.transcoding.TranscodingStopped;
 
 /// Takes key frames, which decode alone, from a few places, and keeps the first that shows
 /// something.
@@ -85,7 +86,7 @@ public final class FfmpegPosterMaker implements PosterMaker {
       throw new TranscodingFailed("no poster", broken);
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
-      throw new TranscodingFailed("stopped", stopped);
+      throw new TranscodingStopped(stopped);
     }
   }
 

@@ -15,6 +15,7 @@ import origin.ffmpeg.source.Library;
 import origin.ffmpeg.source.Opened;
 import origin.ports.timeline.Prober;
 import origin.ports.timeline.ProbingFailed;
+import origin.ports.timeline.ProbingStopped;
 import origin.ports.timeline.SourceFiles;
 import origin.ports.timeline.SourceReading;
 
@@ -50,7 +51,7 @@ public final class FfmpegProber implements Prober {
       throw new ProbingFailed("a source could not be looked into", broken);
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
-      throw new ProbingFailed("stopped", stopped);
+      throw new ProbingStopped(stopped);
     }
   }
 

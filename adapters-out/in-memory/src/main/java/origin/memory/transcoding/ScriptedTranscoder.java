@@ -26,6 +26,7 @@ import origin.ports.transcoding.Urgency;
 public final class ScriptedTranscoder implements Transcoder, PosterMaker {
   private final List<Call> calls = new CopyOnWriteArrayList<>();
   private final Map<RenditionName, Integer> damaged = new ConcurrentHashMap<>();
+  private final Set<RenditionName> otherwise = ConcurrentHashMap.newKeySet();
   private volatile Script script = _ -> {};
 
   /// Makes whatever it is asked.
@@ -62,6 +63,13 @@ public final class ScriptedTranscoder implements Transcoder, PosterMaker {
     damaged.put(rendition, segment);
   }
 
+  /// From now on a rendition would be made by another encoder than the plan's.
+  ///
+  /// @param rendition which
+  public void encodeOtherwise(RenditionName rendition) {
+    otherwise.add(rendition);
+  }
+
   /// Everything it was asked to make.
   ///
   /// @return the calls, in order
@@ -93,6 +101,9 @@ public final class ScriptedTranscoder implements Transcoder, PosterMaker {
       for (RenditionName rendition : wanted) {
         if (!sink.stillWanted()) {
           return new Making.Dropped();
+        }
+        if (otherwise.contains(rendition)) {
+          return new Making.OtherEncoder(rendition, "the script says so");
         }
         if (Integer.valueOf(segment).equals(damaged.get(rendition))) {
           return new Making.Damaged(rendition, segment, "the script says so");

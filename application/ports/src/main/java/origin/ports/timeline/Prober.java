@@ -16,6 +16,7 @@ public interface Prober {
   ///
   /// @throws SourceUnavailable if the bytes cannot be read now
   /// @throws ProbingFailed if the prober itself does not work, whatever the source
+  /// @throws ProbingStopped if the calling thread was interrupted or the prober closed
   Probed probe(SourceId source);
 
   /// What came of looking.

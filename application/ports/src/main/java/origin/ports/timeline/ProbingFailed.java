@@ -1,7 +1,8 @@
 package origin.ports.timeline;
 
-/// The prober itself does not work; says nothing about the source, and trying later is right.
-public final class ProbingFailed extends RuntimeException {
+/// The prober itself does not work, or was stopped; says nothing about the source, and trying later
+/// is right.
+public sealed class ProbingFailed extends RuntimeException permits ProbingStopped {
 
   private static final long serialVersionUID = 1L;
 

@@ -11,5 +11,6 @@ public interface PosterMaker {
   ///
   /// @throws origin.ports.timeline.SourceUnavailable if the source cannot be read
   /// @throws TranscodingFailed if no frame could be decoded
+  /// @throws TranscodingStopped if the calling thread was interrupted or the maker closed
   Poster poster(SourceId source, Timeline timeline);
 }

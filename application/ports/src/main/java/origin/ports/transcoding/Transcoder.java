@@ -21,20 +21,31 @@ public interface Transcoder {
   ///
   /// @throws origin.ports.timeline.SourceUnavailable if the source cannot be read
   /// @throws TranscodingFailed if the transcoder itself does not work
+  /// @throws TranscodingStopped if the calling thread was interrupted or the transcoder closed
   List<Rendition> prepare(SourceId source, Timeline timeline, List<Recipe> recipes);
 
   /// Makes the segments of `range` in the renditions `wanted` and hands each to `sink` as soon as
   /// it is complete and verified: it fits the init segment, begins with a frame that decodes alone,
   /// and has the source's frames at the source's times.
   ///
+  /// Where the source is damaged, a segment of pictures may lack frames: then the frame before each
+  /// is shown longer, the first one from the boundary on, and the sink is told how many are lost.
+  /// At least one frame is shown.
+  ///
   /// In one rendition segments come in rising order; renditions take turns in any way. Holds the
   /// calling thread until the work is done. A segment that does not verify is not handed over.
+  /// Where one rendition cannot be made, others that were wanted may have come as far as they
+  /// could, or not have been begun: what the sink took stays good, the rest is to be asked for
+  /// again.
   ///
   /// @param wanted names of renditions that stand in `plan`, at least one
   /// @param range segments that `plan` has
+  /// @throws IllegalArgumentException if nothing is wanted, or something that `plan` does not have
   /// @throws origin.ports.timeline.SourceUnavailable if the source cannot be read
   /// @throws TranscodingFailed if the transcoder itself does not work; what the sink took stays
   ///   good
+  /// @throws TranscodingStopped if the calling thread was interrupted or the transcoder closed;
+  ///   what the sink took stays good
   Making make(
       Plan plan, Set<RenditionName> wanted, SegmentRange range, Urgency urgency, SegmentSink sink);
 
@@ -49,7 +60,18 @@ public interface Transcoder {
 
     /// The source is damaged in this place: the segment cannot be made, now or later.
     ///
+    /// @param rendition the one that fails, also where several were wanted
+    /// @param segment its first segment that is missing
     /// @param detail for the log
     record Damaged(RenditionName rendition, int segment, String detail) implements Making {}
+
+    /// The encoder here is another one than that which the plan was made with: what it makes would
+    /// not fit the rendition's init segment, and nothing of it was handed over. Says nothing about
+    /// the source, and asking again here ends the same way: the rendition is to get a new version,
+    /// with an init segment from [#prepare(SourceId, Timeline, List)].
+    ///
+    /// @param rendition the one whose init segment does not fit, also where several were wanted
+    /// @param detail for the log
+    record OtherEncoder(RenditionName rendition, String detail) implements Making {}
   }
 }

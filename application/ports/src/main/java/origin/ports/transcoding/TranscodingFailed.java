@@ -2,7 +2,7 @@ package origin.ports.transcoding;
 
 /// The transcoder itself does not work, or was stopped; says nothing about the source, and trying
 /// later is right.
-public final class TranscodingFailed extends RuntimeException {
+public sealed class TranscodingFailed extends RuntimeException permits TranscodingStopped {
 
   private static final long serialVersionUID = 1L;
 

@@ -98,6 +98,8 @@ final class RunMaking implements MakeRun {
       case Transcoder.Making.Dropped() -> {}
       case Transcoder.Making.Damaged(var rendition, var segment, var detail) ->
           lost.lose(plan.id(), rendition, "segment " + segment + ": " + detail);
+      case Transcoder.Making.OtherEncoder(var rendition, var detail) ->
+          lost.lose(plan.id(), rendition, "another encoder: " + detail);
     }
   }
 

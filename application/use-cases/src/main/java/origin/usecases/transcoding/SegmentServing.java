@@ -119,9 +119,12 @@ final class SegmentServing implements ServeSegment {
             Urgency.SOMEBODY_WAITS,
             (rendition, index, bytes) ->
                 segments.put(new SegmentName(plan.id(), rendition, index), bytes));
-    if (making instanceof Transcoder.Making.Damaged damaged) {
-      lost.lose(
-          plan.id(), damaged.rendition(), "segment " + name.index() + ": " + damaged.detail());
+    switch (making) {
+      case Transcoder.Making.Complete(), Transcoder.Making.Dropped() -> {}
+      case Transcoder.Making.Damaged(var rendition, var segment, var detail) ->
+          lost.lose(plan.id(), rendition, "segment " + segment + ": " + detail);
+      case Transcoder.Making.OtherEncoder(var rendition, var detail) ->
+          lost.lose(plan.id(), rendition, "another encoder: " + detail);
     }
   }
 
