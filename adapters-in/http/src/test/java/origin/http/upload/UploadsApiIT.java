@@ -115,6 +115,16 @@ class UploadsApiIT {
   }
 
   @Test
+  void theWholeFileIsReadAgainOnlyWhenNobodyWaitsToWatchIt() {
+    Reply created = create(3, metadata("title", "Soon"));
+    patch(created, 0, "abc".getBytes(StandardCharsets.US_ASCII));
+
+    var waiting = world.jobs().waiting();
+    assertThat(waiting.get(new Job.DigestSource(id(created).source())))
+        .isAfter(waiting.get(new Job.PlanVideo(videoId(created))));
+  }
+
+  @Test
   void theLastPartSentTwiceHasItsEffectOnce() {
     Reply created = create(3, metadata("title", "Twice"));
     patch(created, 0, "abc".getBytes(StandardCharsets.US_ASCII));

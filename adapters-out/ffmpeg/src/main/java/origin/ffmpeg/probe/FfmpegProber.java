@@ -90,7 +90,7 @@ public final class FfmpegProber implements Prober {
       return new Probed.Refused(SourceProblem.UNREADABLE);
     }
     try (Opened readable = opened.get()) {
-      return found(readable);
+      return found(readable, streams);
     }
   }
 
@@ -119,11 +119,12 @@ public final class FfmpegProber implements Prober {
     }
   }
 
-  private Probed found(Opened opened) throws IOException, InterruptedException {
+  private Probed found(Opened opened, Streams original) throws IOException, InterruptedException {
     if (opened.footage().pictures().track().descriptions().isEncrypted()) {
       return new Probed.Refused(SourceProblem.ENCRYPTED);
     }
-    Optional<Streams> streams = ffprobe.look(opened.bytes().asFile());
+    Optional<Streams> streams =
+        opened.rewritten() ? ffprobe.look(opened.bytes().asFile()) : Optional.of(original);
     Optional<Streams.Stream> video = streams.flatMap(Streams::video);
     if (video.isEmpty()) {
       return new Probed.Refused(SourceProblem.UNREADABLE);

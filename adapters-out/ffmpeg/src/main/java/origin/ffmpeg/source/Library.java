@@ -28,10 +28,12 @@ public final class Library {
   /// @throws MalformedMedia if its tables make no sense
   /// @throws origin.ports.timeline.SourceUnavailable if it cannot be read
   public Optional<Opened> open(SourceId source) {
-    SourceReading reading = files.openNormalised(source).orElseGet(() -> files.open(source));
+    Optional<SourceReading> rewritten = files.openNormalised(source);
+    SourceReading reading = rewritten.orElseGet(() -> files.open(source));
     try {
       Optional<Opened> opened =
-          layout(source, reading).map(footage -> new Opened(footage, reading));
+          layout(source, reading)
+              .map(footage -> new Opened(footage, reading, rewritten.isPresent()));
       if (opened.isEmpty()) {
         reading.close();
       }

@@ -8,7 +8,9 @@ import origin.ports.timeline.SourceReading;
 ///
 /// @param footage what lies where
 /// @param bytes the file that the layout speaks of
-public record Opened(Footage footage, SourceReading bytes) implements AutoCloseable {
+/// @param rewritten whether that is the normalised form and not the original
+public record Opened(Footage footage, SourceReading bytes, boolean rewritten)
+    implements AutoCloseable {
 
   /// Reads `size` bytes from `position` on.
   ///

@@ -1,5 +1,6 @@
 package origin.usecases.upload;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -17,6 +18,10 @@ import origin.ports.work.Jobs;
 
 /// Enters what is held, and hands a complete source on.
 final class Finishing {
+  /// Nobody waits for the digest of a whole file, and reading it all takes from those who wait to
+  /// watch.
+  private static final Duration DIGEST_AFTER = Duration.ofMinutes(1);
+
   private final Uploads uploads;
   private final Videos videos;
   private final Jobs jobs;
@@ -82,7 +87,8 @@ final class Finishing {
             processing -> {
               videos.keep(processing);
               jobs.enqueue(new Job.PlanVideo(id));
-              jobs.enqueue(new Job.DigestSource(complete.id().source()));
+              jobs.enqueueAt(
+                  new Job.DigestSource(complete.id().source()), clock.instant().plus(DIGEST_AFTER));
             });
     return Optional.of(complete);
   }
