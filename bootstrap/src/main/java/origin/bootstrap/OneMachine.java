@@ -130,6 +130,8 @@ final class OneMachine implements AutoCloseable {
             Duration.ofMinutes(10),
             () -> product.uploading().expireUploads().expire()),
         new Recurring(
+            "sweep-uploads", Duration.ofHours(1), () -> product.uploading().sweepUploads().sweep()),
+        new Recurring(
             "forget-expired-sessions",
             Duration.ofHours(6),
             () -> product.people().accounts().forgetExpiredSessions().forget()));

@@ -64,7 +64,7 @@ public final class World implements AutoCloseable {
   private final InMemoryChannels allChannels = new InMemoryChannels(transactions);
   private final InMemoryVideos videos = new InMemoryVideos(transactions);
   private final InMemoryJobs jobs = new InMemoryJobs(transactions, clock);
-  private final InMemoryUploadBytes uploadBytes = new InMemoryUploadBytes(UPLOAD_ROOM);
+  private final InMemoryUploadBytes uploadBytes = new InMemoryUploadBytes(UPLOAD_ROOM, clock);
   private final Uploading uploading = uploading();
   private final Channels channels = new Channels(allChannels, viewers, transactions, ids, clock);
   private final Accounts accounts = accounts();

@@ -7,6 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
@@ -110,12 +111,30 @@ public final class FilesystemUploadBytes implements UploadBytes {
   }
 
   @Override
+  public List<UploadId> untouchedSince(Instant since) {
+    try {
+      return folders.all().stream().filter(id -> isUntouched(id, since)).toList();
+    } catch (IOException broken) {
+      throw new UploadBytesBroken("cannot list what is stored", broken);
+    }
+  }
+
+  @Override
   public ByteCount room() {
     try {
       long usable = Files.getFileStore(folders.root()).getUsableSpace();
       return new ByteCount(usable).minus(reserve);
     } catch (IOException broken) {
       throw new UploadBytesBroken("cannot tell how much room there is", broken);
+    }
+  }
+
+  /// What cannot be looked at counts as touched.
+  private boolean isUntouched(UploadId id, Instant since) {
+    try {
+      return folders.changedAt(id).isBefore(since);
+    } catch (IOException erasedMeanwhile) {
+      return false;
     }
   }
 

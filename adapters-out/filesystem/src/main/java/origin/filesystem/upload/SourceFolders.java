@@ -7,6 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
 import origin.domain.upload.UploadId;
 
 /// Where each upload's files lie. An id is a plain name by its own rules, so no path leads
@@ -36,6 +40,34 @@ record SourceFolders(Path root) {
     }
     Files.createDirectories(folder(id));
     forceNames(root);
+  }
+
+  /// Every upload of which there is a folder.
+  List<UploadId> all() throws IOException {
+    try (Stream<Path> names = Files.list(root)) {
+      return names.map(Path::getFileName).map(Path::toString).flatMap(SourceFolders::id).toList();
+    }
+  }
+
+  /// When something in a folder was changed last.
+  Instant changedAt(UploadId id) throws IOException {
+    FileTime last = Files.getLastModifiedTime(folder(id));
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder(id))) {
+      for (Path file : files) {
+        FileTime changed = Files.getLastModifiedTime(file);
+        last = changed.compareTo(last) > 0 ? changed : last;
+      }
+    }
+    return last.toInstant();
+  }
+
+  /// A name that is no upload's belongs to somebody else.
+  private static Stream<UploadId> id(String name) {
+    try {
+      return Stream.of(new UploadId(name));
+    } catch (IllegalArgumentException anotherThing) {
+      return Stream.empty();
+    }
   }
 
   /// Makes the names of new files durable.

@@ -4,6 +4,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -24,17 +26,20 @@ public final class InMemoryUploadBytes implements UploadBytes {
 
   private final Map<UploadId, Slot> slots = new ConcurrentHashMap<>();
   private final ByteCount capacity;
+  private final InstantSource clock;
 
   /// Room without end, as far as memory goes.
   public InMemoryUploadBytes() {
-    this(new ByteCount(Long.MAX_VALUE));
+    this(new ByteCount(Long.MAX_VALUE), InstantSource.system());
   }
 
   /// Room for so much.
   ///
   /// @param capacity how much there is room for in all
-  public InMemoryUploadBytes(ByteCount capacity) {
+  /// @param clock tells when something changes
+  public InMemoryUploadBytes(ByteCount capacity, InstantSource clock) {
     this.capacity = capacity;
+    this.clock = clock;
   }
 
   @Override
@@ -44,7 +49,7 @@ public final class InMemoryUploadBytes implements UploadBytes {
 
   @Override
   public Appended append(UploadId id, ByteCount length, Part part) {
-    Slot slot = slots.computeIfAbsent(id, _ -> new Slot());
+    Slot slot = slots.computeIfAbsent(id, _ -> new Slot(clock));
     slot.begin();
     try {
       if (!slot.held().equals(part.at())) {
@@ -60,7 +65,7 @@ public final class InMemoryUploadBytes implements UploadBytes {
 
   @Override
   public void join(UploadId whole, List<UploadId> pieces) {
-    Slot joined = new Slot();
+    Slot joined = new Slot(clock);
     pieces.forEach(piece -> joined.add(content(piece)));
     slots.put(whole, joined);
   }
@@ -75,6 +80,14 @@ public final class InMemoryUploadBytes implements UploadBytes {
   @Override
   public void erase(UploadId id) {
     Optional.ofNullable(slots.remove(id)).ifPresent(Slot::endRunning);
+  }
+
+  @Override
+  public List<UploadId> untouchedSince(Instant since) {
+    return slots.entrySet().stream()
+        .filter(slot -> slot.getValue().changedAt.isBefore(since))
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   @Override
@@ -137,7 +150,14 @@ public final class InMemoryUploadBytes implements UploadBytes {
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final ReentrantLock turn = new ReentrantLock();
     private volatile Optional<Thread> running = Optional.empty();
+    private final InstantSource clock;
+    private volatile Instant changedAt;
     private volatile boolean takenOver;
+
+    Slot(InstantSource clock) {
+      this.clock = clock;
+      this.changedAt = clock.instant();
+    }
 
     void begin() {
       while (!turn.tryLock()) {
@@ -171,10 +191,12 @@ public final class InMemoryUploadBytes implements UploadBytes {
     }
 
     void add(byte[] all) {
+      changedAt = clock.instant();
       bytes.writeBytes(all);
     }
 
     void add(byte[] buffer, int count) {
+      changedAt = clock.instant();
       bytes.write(buffer, 0, count);
     }
 

@@ -92,11 +92,17 @@ public final class InMemoryUploads implements Uploads {
   }
 
   @Override
-  public List<Upload.Receiving> over(Instant now, int limit) {
+  public boolean needs(UploadId id) {
+    return kept.rows().stream()
+        .anyMatch(upload -> upload.id().equals(id) || isJoinedOf(upload, id));
+  }
+
+  @Override
+  public List<UploadId> over(Instant now) {
     return receiving()
         .filter(upload -> upload.isOver(now))
         .sorted(Comparator.comparing(Upload.Receiving::expiresAt))
-        .limit(limit)
+        .map(Upload::id)
         .toList();
   }
 
@@ -117,6 +123,12 @@ public final class InMemoryUploads implements Uploads {
 
   private Optional<Upload> sameKey(Upload upload, RequestKey key) {
     return announcedAs(upload.announcement().owner(), key);
+  }
+
+  private static boolean isJoinedOf(Upload upload, UploadId piece) {
+    return upload instanceof Upload.Joining joining
+        && joining.announcement().share() instanceof Share.Joined joined
+        && joined.pieces().contains(piece);
   }
 
   private static ByteCount yetToCome(Upload upload) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -219,6 +220,22 @@ public interface UploadBytesContract {
 
     assertThat(outcome(running)).isInstanceOf(Appended.TakenOver.class);
     assertThat(held("a")).isZero();
+  }
+
+  @Test
+  default void listsWhatIsStoredAndWasNotTouchedForAWhile() {
+    Instant before = Instant.now().minusSeconds(60);
+    append("a", 0, 10, new Wire().sends(file(5)).ends());
+    append("b", 0, 10, new Wire().sends(file(5)).ends());
+    Instant after = Instant.now().plusSeconds(60);
+
+    assertThat(bytes().untouchedSince(before)).isEmpty();
+    assertThat(bytes().untouchedSince(after))
+        .containsExactlyInAnyOrder(new UploadId("a"), new UploadId("b"));
+
+    bytes().erase(new UploadId("a"));
+
+    assertThat(bytes().untouchedSince(after)).containsExactly(new UploadId("b"));
   }
 
   @Test

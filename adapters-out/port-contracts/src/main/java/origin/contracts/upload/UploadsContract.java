@@ -177,6 +177,18 @@ public interface UploadsContract {
   }
 
   @Test
+  default void needsItsUploadsAndThePiecesOfThoseThatAreBeingJoined() {
+    Upload.Joining joining = joining("whole", 30, "one", "two");
+    uploads().add(joining);
+
+    assertThat(needed("whole", "one", "two", "three")).containsExactly("whole", "one", "two");
+    uploads().keep(joining.complete(DAY));
+    assertThat(needed("whole", "one", "two")).containsExactly("whole");
+    uploads().erase(joining.id());
+    assertThat(needed("whole")).isEmpty();
+  }
+
+  @Test
   default void findsTheUploadOfAVideoWholeOnesFirst() {
     Announcement piece = announcement("piece", new Share.Piece());
     uploads().add(receiving(piece, 10, DAY));
@@ -201,8 +213,7 @@ public interface UploadsContract {
     List.of(young, old, alive, joining("joining", 9, "x")).forEach(uploads()::add);
     uploads().add(complete);
 
-    assertThat(uploads().over(DAY, 10)).containsExactly(old, young);
-    assertThat(uploads().over(DAY, 1)).containsExactly(old);
+    assertThat(uploads().over(DAY)).containsExactly(old.id(), young.id());
   }
 
   @Test
@@ -250,6 +261,10 @@ public interface UploadsContract {
     assertThat(uploads().find(new UploadId("a"))).isEmpty();
   }
 
+  private List<String> needed(String... ids) {
+    return List.of(ids).stream().filter(id -> uploads().needs(new UploadId(id))).toList();
+  }
+
   private void change(String id, UnaryOperator<Upload> change) {
     transactions()
         .run(
@@ -273,7 +288,7 @@ public interface UploadsContract {
     return receiving(announcement(id, new Share.Whole()), length, DAY);
   }
 
-  private Upload joining(String id, long length, String... pieces) {
+  private Upload.Joining joining(String id, long length, String... pieces) {
     List<UploadId> ids = List.of(pieces).stream().map(UploadId::new).toList();
     return new Upload.Joining(announcement(id, new Share.Joined(ids)), new ByteCount(length));
   }

@@ -88,13 +88,23 @@ public final class PostgresUploads implements Uploads {
   }
 
   @Override
-  public List<Upload.Receiving> over(Instant now, int limit) {
-    return sql.selectFrom(UPLOADS)
+  public boolean needs(UploadId id) {
+    var joinedOfIt =
+        UPLOADS
+            .STATE
+            .eq(DSL.inline(UploadRow.JOINING))
+            .and(DSL.val(id.value()).eq(DSL.any(UPLOADS.PIECES)));
+    return sql.fetchExists(UPLOADS, UPLOADS.ID.eq(id.value()).or(joinedOfIt));
+  }
+
+  @Override
+  public List<UploadId> over(Instant now) {
+    return sql.select(UPLOADS.ID)
+        .from(UPLOADS)
         .where(UPLOADS.STATE.eq(DSL.inline(UploadRow.RECEIVING)))
         .and(UPLOADS.EXPIRES_AT.le(now))
         .orderBy(UPLOADS.EXPIRES_AT)
-        .limit(limit)
-        .fetch(UploadRow::receiving);
+        .fetch(row -> new UploadId(row.value1()));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package origin.ports.upload;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import origin.domain.upload.ByteCount;
@@ -57,6 +58,13 @@ public interface UploadBytes {
   ///
   /// @param id names the upload
   void erase(UploadId id);
+
+  /// Lists uploads of which something is stored and nothing has changed for a while, whether
+  /// anybody knows of them or not.
+  ///
+  /// @param since the beginning of the while
+  /// @return their ids, in any order
+  List<UploadId> untouchedSince(Instant since);
 
   /// How much more can be stored here, less a reserve.
   ///

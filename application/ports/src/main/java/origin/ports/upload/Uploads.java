@@ -65,12 +65,18 @@ public interface Uploads {
   /// @param id names it
   void erase(UploadId id);
 
+  /// Tells whether anybody counts on the bytes of an upload: it is in the collection, or another is
+  /// being joined of it.
+  ///
+  /// @param id names it
+  /// @return false when its bytes are of no use to anybody
+  boolean needs(UploadId id);
+
   /// Lists uploads that receive bytes and were given up ([Upload.Receiving#isOver]).
   ///
   /// @param now the present
-  /// @param limit how many at most
-  /// @return some of them, the longest given up first
-  List<Upload.Receiving> over(Instant now, int limit);
+  /// @return all of them, the longest given up first
+  List<UploadId> over(Instant now);
 
   /// Sums up what a person's uploads take or will take, by their lengths, whatever their state.
   ///

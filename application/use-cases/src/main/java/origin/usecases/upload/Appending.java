@@ -14,6 +14,7 @@ final class Appending implements AppendToUpload {
   private final UploadBytes bytes;
   private final Admitting admitting;
   private final Entering entering;
+  private final DiscardUpload discardUpload;
 
   /// Admits a part, in a transaction.
   @FunctionalInterface
@@ -21,10 +22,12 @@ final class Appending implements AppendToUpload {
     Admission.Decision admit(Actor actor, UploadId id, Delivery delivery);
   }
 
-  Appending(UploadBytes bytes, Admitting admitting, Entering entering) {
+  Appending(
+      UploadBytes bytes, Admitting admitting, Entering entering, DiscardUpload discardUpload) {
     this.bytes = bytes;
     this.admitting = admitting;
     this.entering = entering;
+    this.discardUpload = discardUpload;
   }
 
   @Override
@@ -35,22 +38,28 @@ final class Appending implements AppendToUpload {
     };
   }
 
+  /// An upload that ended after the part was admitted may have been discarded before the part came,
+  /// so it is discarded again.
   private Outcome append(UploadId id, ByteCount length, Part part) {
-    return switch (bytes.append(id, length, part)) {
+    Outcome outcome = entered(id, bytes.append(id, length, part));
+    discardUpload.discard(id);
+    return outcome;
+  }
+
+  private Outcome entered(UploadId id, Appended appended) {
+    return switch (appended) {
       case Appended.Kept(ByteCount held) -> entered(id, held);
-      case Appended.BrokenOff(ByteCount held) -> cutShort(id, held);
-      case Appended.TakenOver(ByteCount held) -> cutShort(id, held);
+      case Appended.BrokenOff(ByteCount held) -> entered(id, held, new Outcome.CutShort(held));
+      case Appended.TakenOver(ByteCount held) -> entered(id, held, new Outcome.CutShort(held));
       case Appended.Elsewhere(ByteCount held) -> new Outcome.Elsewhere(held);
       case Appended.Mismatched _ -> new Outcome.Mismatched();
-      case Appended.DiskFull(ByteCount held) -> new Outcome.DiskFull(held);
+      case Appended.DiskFull(ByteCount held) -> entered(id, held, new Outcome.DiskFull(held));
       case Appended.Busy _ -> new Outcome.Busy();
     };
   }
 
-  private Outcome cutShort(UploadId id, ByteCount held) {
-    return entering.acknowledge(id, held).isPresent()
-        ? new Outcome.CutShort(held)
-        : new Outcome.NotFound();
+  private Outcome entered(UploadId id, ByteCount held, Outcome outcome) {
+    return entering.acknowledge(id, held).isPresent() ? outcome : new Outcome.NotFound();
   }
 
   private Outcome entered(UploadId id, ByteCount held) {

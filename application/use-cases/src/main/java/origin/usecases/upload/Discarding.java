@@ -21,10 +21,15 @@ final class Discarding {
     this.removal = removal;
   }
 
-  void discard(UploadId id) {
-    if (uploads.find(id).isEmpty()) {
-      bytes.erase(id);
+  /// Removes bytes that nobody counts on.
+  ///
+  /// @return false when somebody does
+  boolean discard(UploadId id) {
+    if (uploads.needs(id)) {
+      return false;
     }
+    bytes.erase(id);
+    return true;
   }
 
   void discardUploadOf(VideoId video) {

@@ -1,7 +1,7 @@
 package origin.usecases.upload;
 
+import java.lang.System.Logger.Level;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Optional;
 import origin.domain.upload.ByteCount;
 import origin.domain.upload.Upload;
@@ -12,7 +12,7 @@ import origin.ports.work.Transactions;
 
 /// Gives up one upload after the other, each in a transaction of its own.
 final class Expiring implements ExpireUploads {
-  private static final int BATCH = 100;
+  private static final System.Logger LOG = System.getLogger(Expiring.class.getName());
 
   private final Transactions transactions;
   private final Uploads uploads;
@@ -38,20 +38,18 @@ final class Expiring implements ExpireUploads {
 
   @Override
   public int expire() {
-    int givenUp = 0;
-    List<Upload.Receiving> over = uploads.over(clock.instant(), BATCH);
-    while (!over.isEmpty()) {
-      for (Upload.Receiving upload : over) {
-        givenUp += giveUp(upload.id());
-      }
-      over = uploads.over(clock.instant(), BATCH);
-    }
-    return givenUp;
+    return uploads.over(clock.instant()).stream().mapToInt(this::tryToGiveUp).sum();
   }
 
-  private int giveUp(UploadId id) {
-    ByteCount held = bytes.held(id);
-    return transactions.run(() -> giveUp(id, held));
+  /// One that cannot be given up now keeps no other from it.
+  private int tryToGiveUp(UploadId id) {
+    try {
+      ByteCount held = bytes.held(id);
+      return transactions.run(() -> giveUp(id, held));
+    } catch (RuntimeException broken) {
+      LOG.log(Level.WARNING, () -> "upload " + id + " could not be given up", broken);
+      return 0;
+    }
   }
 
   /// Looks once more in the transaction: what has grown meanwhile is alive.

@@ -23,6 +23,7 @@ public final class Uploading {
   private final Joining joining;
   private final PieceJoining pieceJoining;
   private final Expiring expiring;
+  private final Sweeping sweeping;
   private final Digesting digesting;
   private final Discarding discarding;
   private final MeasuringArrival measuringArrival;
@@ -66,6 +67,7 @@ public final class Uploading {
     this.digesting = new Digesting(transactions, uploads, bytes);
     this.measuringArrival = new MeasuringArrival(uploads, bytes);
     this.discarding = new Discarding(transactions, uploads, bytes, removal);
+    this.sweeping = new Sweeping(bytes, discarding, clock, policy);
   }
 
   /// Announces a file.
@@ -82,7 +84,8 @@ public final class Uploading {
     return new Appending(
         bytes,
         (actor, id, delivery) -> transactions.run(() -> admission.admit(actor, id, delivery)),
-        entering);
+        entering,
+        discarding::discard);
   }
 
   /// Tells how far an upload is.
@@ -132,6 +135,13 @@ public final class Uploading {
   /// @return the driving port
   public ExpireUploads expireUploads() {
     return expiring;
+  }
+
+  /// Removes what was left behind.
+  ///
+  /// @return the driving port
+  public SweepUploads sweepUploads() {
+    return sweeping;
   }
 
   /// Computes the digest of a source.
