@@ -21,7 +21,7 @@ import tools.jackson.databind.JsonNode;
 
 /// kill -9 again and again, while bytes come in and while they are made into segments.
 class KillIT {
-  private static final int KILLS = Boolean.getBoolean("origin.long") ? 20 : 2;
+  private static final int KILLS = Integer.getInteger("origin.kills", 3);
   private static final int PART = 512 * 1024;
   private static final Ffmpeg FFMPEG = new Ffmpeg(Path.of("target", "ffmpeg-of-the-tests"));
   private static final Duration PATIENCE = Duration.ofMinutes(3);

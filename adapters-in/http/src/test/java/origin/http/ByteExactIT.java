@@ -38,7 +38,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// Bodies of 1 B to 100 MB, both ways, many at once, over every protocol, compared by SHA-256:
-/// releases of the server have had faults here. `-Dorigin.long=true` does it many times over.
+/// releases of the server have had faults here. `-Dorigin.rounds=20` does it twenty times over.
 class ByteExactIT {
 
   private static final int KIB = 1024;
@@ -55,7 +55,7 @@ class ByteExactIT {
           1L * MIB,
           10L * MIB + 7,
           100L * MIB);
-  private static final int ROUNDS = Boolean.getBoolean("origin.long") ? 20 : 1;
+  private static final int ROUNDS = Integer.getInteger("origin.rounds", 1);
   private static final int AT_ONCE = 8;
   private static final Map<Long, String> DIGESTS = new ConcurrentHashMap<>();
 

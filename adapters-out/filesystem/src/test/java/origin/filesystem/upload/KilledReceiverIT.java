@@ -16,7 +16,7 @@ import origin.domain.upload.ByteCount;
 /// Kills a process in the middle of an upload, again and again, as `kill -9` does.
 class KilledReceiverIT {
   private static final long LENGTH = 50_000_000;
-  private static final int KILLS = 3;
+  private static final int KILLS = Integer.getInteger("origin.kills", 3);
 
   @TempDir private Path root;
 
