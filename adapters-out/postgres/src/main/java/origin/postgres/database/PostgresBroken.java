@@ -59,5 +59,11 @@ public sealed class PostgresBroken extends RuntimeException {
     String state() {
       return state;
     }
+
+    /// Whether the transaction was ended to let another one through (serialization failure,
+    /// deadlock): the same may succeed when it is begun anew.
+    boolean gaveWay() {
+      return state.equals("40001") || state.equals("40P01");
+    }
   }
 }

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,13 @@ import origin.ports.work.Transactions;
 
 /// Transactions of PostgreSQL (read committed), one connection each, joined by the thread that runs
 /// them.
+///
+/// One that the server ended to let another one through is begun anew, a few times; its work then
+/// runs again from the start.
 public final class PostgresTransactions implements Transactions {
+
+  private static final int MOST_ATTEMPTS = 5;
+  private static final long LONGEST_PAUSE_MILLIS = 20;
 
   private final DataSource pool;
   private final ScopedValue<Running> running = ScopedValue.newInstance();
@@ -57,7 +64,33 @@ public final class PostgresTransactions implements Transactions {
     }
   }
 
+  /// Begins anew when the server ended the transaction for the sake of another one: nothing of it
+  /// was kept, and the other one is through by then.
   private <T> T begin(Supplier<T> work) {
+    for (int attempt = 1; attempt < MOST_ATTEMPTS; attempt++) {
+      try {
+        return once(work);
+      } catch (PostgresBroken.Refused refused) {
+        if (!refused.gaveWay()) {
+          throw refused;
+        }
+        pauseAfter(attempt, refused);
+      }
+    }
+    return once(work);
+  }
+
+  /// Of random length, so that those who met do not meet again.
+  private static void pauseAfter(int attempt, PostgresBroken.Refused refused) {
+    try {
+      Thread.sleep(ThreadLocalRandom.current().nextLong(LONGEST_PAUSE_MILLIS * attempt) + 1);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw refused;
+    }
+  }
+
+  private <T> T once(Supplier<T> work) {
     List<Runnable> afterwards = new ArrayList<>();
     var answer = committed(work, afterwards);
     afterwards.forEach(Runnable::run);

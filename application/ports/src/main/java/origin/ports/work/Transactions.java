@@ -12,6 +12,10 @@ public interface Transactions {
   ///
   /// Called inside a running transaction, it joins that one, and the outermost call decides. An
   /// exception out of `work` undoes every change of the outermost transaction and is passed on as
-  /// it is. Others see the changes only after the outermost call returned. Nothing is tried again.
+  /// it is. Others see the changes only after the outermost call returned.
+  ///
+  /// The outermost work may run more than once, from the start and with nothing of the earlier
+  /// attempt kept, where the store had to undo it to let another transaction through. So it changes
+  /// nothing but what takes part.
   <T> T run(Supplier<T> work);
 }
