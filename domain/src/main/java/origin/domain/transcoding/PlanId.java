@@ -1,6 +1,7 @@
 package origin.domain.transcoding;
 
 import java.util.regex.Pattern;
+import origin.domain.timeline.SourceId;
 
 /// Names one plan: what is made of one source, once and for all.
 ///
@@ -13,5 +14,10 @@ public record PlanId(String value) {
       throw new IllegalArgumentException(
           "the id of a plan is 1 to 64 characters of A-Z a-z 0-9 _ -");
     }
+  }
+
+  /// The first plan of a source: planning it again after a crash finds what was kept.
+  public static PlanId of(SourceId source) {
+    return new PlanId(source.value());
   }
 }

@@ -5,6 +5,7 @@ import origin.domain.accounts.Actor;
 import origin.domain.publishing.Video;
 import origin.domain.publishing.VideoAccess;
 import origin.domain.publishing.VideoId;
+import origin.domain.transcoding.PlanId;
 import origin.ports.publishing.Videos;
 import origin.ports.work.Job;
 import origin.ports.work.Jobs;
@@ -39,7 +40,10 @@ final class Deleting {
     video.card().publication().spell().ifPresent(spell -> jobs.enqueue(new Job.CloseSpell(spell)));
     switch (video) {
       case Video.Draft _, Video.Uploading _ -> jobs.enqueue(new Job.DiscardUploadOf(video.id()));
-      case Video.Processing processing -> jobs.enqueue(new Job.EraseSource(processing.source()));
+      case Video.Processing processing -> {
+        jobs.enqueue(new Job.EraseMedia(PlanId.of(processing.source())));
+        jobs.enqueue(new Job.EraseSource(processing.source()));
+      }
       case Video.Failed failed -> jobs.enqueue(new Job.EraseSource(failed.source()));
       case Video.Watchable watchable -> {
         jobs.enqueue(new Job.EraseMedia(watchable.plan()));

@@ -39,8 +39,7 @@ public final class Processing {
   /// @param needs what it is built on
   public Processing(Needs needs) {
     this.needs = needs;
-    this.planVideo =
-        new VideoPlanning(needs, needs.transcoding.planSource(), needs.transcoding.eraseMedia());
+    this.planVideo = new VideoPlanning(needs, needs.transcoding.planSource());
     this.makeNextRun = new VideoMaking(needs, needs.transcoding.makeRun());
   }
 

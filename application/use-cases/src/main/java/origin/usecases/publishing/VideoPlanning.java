@@ -10,7 +10,6 @@ import origin.domain.publishing.VideoId;
 import origin.domain.timeline.SourceProblem;
 import origin.domain.transcoding.Plan;
 import origin.ports.work.Job;
-import origin.usecases.transcoding.EraseMedia;
 import origin.usecases.transcoding.PlanSource;
 
 /// Plans a source, then tells the video what came of it.
@@ -22,12 +21,10 @@ final class VideoPlanning implements PlanVideo {
 
   private final Processing.Needs needs;
   private final PlanSource sources;
-  private final EraseMedia media;
 
-  VideoPlanning(Processing.Needs needs, PlanSource sources, EraseMedia media) {
+  VideoPlanning(Processing.Needs needs, PlanSource sources) {
     this.needs = needs;
     this.sources = sources;
-    this.media = media;
   }
 
   @Override
@@ -43,10 +40,18 @@ final class VideoPlanning implements PlanVideo {
   }
 
   private void planned(VideoId id, Plan plan) {
-    change(id, video -> release(video, plan));
-    if (needs.videos().find(id).isEmpty()) {
-      media.erase(plan.id());
-    }
+    needs
+        .transactions()
+        .run(
+            () -> {
+              Optional<Video> video = needs.videos().findToChange(id);
+              if (video.orElse(null) instanceof Video.Processing waiting) {
+                release(waiting, plan);
+              } else if (video.isEmpty()) {
+                needs.jobs().enqueue(new Job.EraseMedia(plan.id()));
+              }
+              return video;
+            });
   }
 
   /// The marker of a spell is there before anybody is told its address.

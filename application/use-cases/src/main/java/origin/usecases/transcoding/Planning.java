@@ -13,10 +13,12 @@ import origin.domain.transcoding.Recipe;
 import origin.domain.transcoding.Rendition;
 import origin.ports.timeline.Prober;
 import origin.ports.timeline.ProbingFailed;
+import origin.ports.timeline.ProbingStopped;
 import origin.ports.timeline.SourceUnavailable;
 import origin.ports.transcoding.Plans;
 import origin.ports.transcoding.Transcoder;
 import origin.ports.transcoding.TranscodingFailed;
+import origin.ports.transcoding.TranscodingStopped;
 
 /// Probes a source, cuts it, chooses its ladder and keeps the plan.
 final class Planning implements PlanSource {
@@ -39,6 +41,8 @@ final class Planning implements PlanSource {
       Outcome outcome = find(source);
       patience.forget(source);
       return outcome;
+    } catch (ProbingStopped | TranscodingStopped e) {
+      throw e;
     } catch (ProbingFailed | SourceUnavailable | TranscodingFailed e) {
       if (patience.fails(source) < MOST_FAILURES) {
         throw e;
@@ -49,7 +53,7 @@ final class Planning implements PlanSource {
   }
 
   private Outcome find(SourceId source) {
-    Optional<Plan> kept = plans.find(idFor(source));
+    Optional<Plan> kept = plans.find(PlanId.of(source));
     return kept.isPresent() ? new Outcome.Planned(kept.get()) : probe(source);
   }
 
@@ -65,15 +69,10 @@ final class Planning implements PlanSource {
     Timeline timeline = Timeline.plan(frames);
     List<Rendition> renditions = transcoder.prepare(source, timeline, Ladder.plan(facts, timeline));
     return new Plan(
-        idFor(source),
+        PlanId.of(source),
         source,
         timeline,
         renditions.stream().filter(made -> made.recipe() instanceof Recipe.Video).toList(),
         renditions.stream().filter(made -> made.recipe() instanceof Recipe.Audio).toList());
-  }
-
-  /// A source has one plan, so planning it again after a crash finds what was kept.
-  private static PlanId idFor(SourceId source) {
-    return new PlanId(source.value());
   }
 }

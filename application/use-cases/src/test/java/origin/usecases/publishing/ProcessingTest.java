@@ -175,7 +175,7 @@ class ProcessingTest {
   }
 
   @Test
-  void ofAVideoThatWasDeletedMeanwhileNothingIsKept() {
+  void ofAVideoThatWasDeletedWhileItWasPlannedNothingStays() {
     waiting(Visibility.PUBLIC);
     prober.finds(
         _ -> {
@@ -185,8 +185,7 @@ class ProcessingTest {
 
     processing.planVideo().plan(VIDEO);
 
-    assertThat(media.plans().keeps(PLAN)).isFalse();
-    assertThat(jobs.waiting()).isEmpty();
+    assertThat(jobs.waiting()).containsOnlyKeys(new Job.EraseMedia(PLAN));
   }
 
   @Test
