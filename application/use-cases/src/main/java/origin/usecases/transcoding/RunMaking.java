@@ -10,7 +10,6 @@ import origin.domain.transcoding.PlanId;
 import origin.domain.transcoding.Rendition;
 import origin.domain.transcoding.RenditionName;
 import origin.domain.transcoding.Run;
-import origin.ports.timeline.SourceUnavailable;
 import origin.ports.transcoding.LostRenditions;
 import origin.ports.transcoding.Plans;
 import origin.ports.transcoding.SegmentName;
@@ -18,6 +17,7 @@ import origin.ports.transcoding.SegmentSink;
 import origin.ports.transcoding.Segments;
 import origin.ports.transcoding.Transcoder;
 import origin.ports.transcoding.TranscodingFailed;
+import origin.ports.transcoding.TranscodingStopped;
 import origin.ports.transcoding.Urgency;
 
 /// Looks into the media store what is missing, and makes the next run of it.
@@ -82,7 +82,9 @@ final class RunMaking implements MakeRun {
     try {
       make(plan, run);
       patience.forget(plan.id());
-    } catch (TranscodingFailed | SourceUnavailable e) {
+    } catch (TranscodingStopped e) {
+      throw e;
+    } catch (TranscodingFailed e) {
       int failures = patience.fails(plan.id());
       if (failures < FAILURES_TOGETHER) {
         throw e;
@@ -122,7 +124,9 @@ final class RunMaking implements MakeRun {
     try {
       make(plan, run);
       return true;
-    } catch (TranscodingFailed | SourceUnavailable _) {
+    } catch (TranscodingStopped e) {
+      throw e;
+    } catch (TranscodingFailed _) {
       return false;
     }
   }

@@ -16,8 +16,10 @@ import origin.memory.timeline.ScriptedProber;
 import origin.memory.transcoding.InMemoryMedia;
 import origin.memory.transcoding.ScriptedTranscoder;
 import origin.ports.timeline.ProbingFailed;
+import origin.ports.timeline.ProbingStopped;
 import origin.ports.timeline.SourceUnavailable;
 import origin.ports.transcoding.TranscodingFailed;
+import origin.ports.transcoding.TranscodingStopped;
 import origin.ports.transcoding.Urgency;
 
 class TranscodingTest {
@@ -59,6 +61,19 @@ class TranscodingTest {
           .isInstanceOf(ProbingFailed.class);
     }
     assertThat(transcoding.planSource().plan(SOURCE)).isEqualTo(new PlanSource.Outcome.GivenUp());
+  }
+
+  @Test
+  void aWorkerThatIsStoppedGivesNoSourceUp() {
+    prober.finds(
+        _ -> {
+          throw new ProbingStopped(new InterruptedException());
+        });
+
+    for (int attempt = 1; attempt <= 30; attempt++) {
+      assertThatThrownBy(() -> transcoding.planSource().plan(SOURCE))
+          .isInstanceOf(ProbingStopped.class);
+    }
   }
 
   @Test
@@ -130,7 +145,7 @@ class TranscodingTest {
     Plan plan = plan();
     transcoder.beforeEach(
         _ -> {
-          throw new SourceUnavailable(SOURCE);
+          throw new TranscodingFailed("no encoder");
         });
 
     int failures = 0;
@@ -138,7 +153,7 @@ class TranscodingTest {
     while (outcome instanceof MakeRun.Outcome.Progressed) {
       try {
         outcome = transcoding.makeRun().make(plan.id());
-      } catch (SourceUnavailable _) {
+      } catch (TranscodingFailed _) {
         assertThat(++failures).isLessThan(100);
       }
     }
@@ -147,6 +162,41 @@ class TranscodingTest {
         .isInstanceOfSatisfying(
             MakeRun.Outcome.Complete.class, complete -> assertThat(complete.canPlay()).isFalse());
     assertThat(transcoding.findPlan().find(plan.id())).isEmpty();
+  }
+
+  @Test
+  void aSourceThatCannotBeReadNowIsNoFaultOfARendition() {
+    Plan plan = plan();
+    transcoder.beforeEach(
+        call -> {
+          if (call.wanted().size() == 1) {
+            throw new SourceUnavailable(SOURCE);
+          }
+          throw new TranscodingFailed("a hiccup");
+        });
+
+    for (int attempt = 1; attempt <= 30; attempt++) {
+      assertThatThrownBy(() -> transcoding.makeRun().make(plan.id()))
+          .isInstanceOfAny(SourceUnavailable.class, TranscodingFailed.class);
+    }
+
+    assertThat(media.lostRenditions().of(plan.id())).isEmpty();
+  }
+
+  @Test
+  void aWorkerThatIsStoppedLosesNothing() {
+    Plan plan = plan();
+    transcoder.beforeEach(
+        _ -> {
+          throw new TranscodingStopped(new InterruptedException());
+        });
+
+    for (int attempt = 1; attempt <= 30; attempt++) {
+      assertThatThrownBy(() -> transcoding.makeRun().make(plan.id()))
+          .isInstanceOf(TranscodingStopped.class);
+    }
+
+    assertThat(media.lostRenditions().of(plan.id())).isEmpty();
   }
 
   @Test
