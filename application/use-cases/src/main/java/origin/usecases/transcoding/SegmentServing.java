@@ -14,13 +14,15 @@ import java.util.concurrent.TimeoutException;
 import origin.domain.transcoding.Plan;
 import origin.domain.transcoding.SegmentRange;
 import origin.ports.transcoding.Content;
-import origin.ports.transcoding.LostRenditions;
 import origin.ports.transcoding.SegmentName;
 import origin.ports.transcoding.Segments;
 import origin.ports.transcoding.Transcoder;
 import origin.ports.transcoding.Urgency;
 
 /// Opens what is stored; makes what is not, once for all who wait for it.
+///
+/// One try for one viewer is no verdict: what cannot be made here is only told to be unavailable.
+/// Renditions are given up in the background alone.
 final class SegmentServing implements ServeSegment {
   private static final System.Logger LOG = System.getLogger(SegmentServing.class.getName());
   private static final Duration SHORTLY = Duration.ofSeconds(2);
@@ -28,21 +30,15 @@ final class SegmentServing implements ServeSegment {
   private final FindPlan plans;
   private final Segments segments;
   private final Transcoder transcoder;
-  private final LostRenditions lost;
   private final Duration patience;
   private final Semaphore places;
   private final Map<SegmentName, CompletableFuture<Void>> underWay = new ConcurrentHashMap<>();
 
   SegmentServing(
-      FindPlan plans,
-      Segments segments,
-      Transcoder transcoder,
-      LostRenditions lost,
-      Transcoding.OnDemand onDemand) {
+      FindPlan plans, Segments segments, Transcoder transcoder, Transcoding.OnDemand onDemand) {
     this.plans = plans;
     this.segments = segments;
     this.transcoder = transcoder;
-    this.lost = lost;
     this.patience = onDemand.patience();
     this.places = new Semaphore(onDemand.atMost());
   }
@@ -121,11 +117,13 @@ final class SegmentServing implements ServeSegment {
                 segments.put(new SegmentName(plan.id(), rendition, index), bytes));
     switch (making) {
       case Transcoder.Making.Complete(), Transcoder.Making.Dropped() -> {}
-      case Transcoder.Making.Damaged(var rendition, var segment, var detail) ->
-          lost.lose(plan.id(), rendition, "segment " + segment + ": " + detail);
-      case Transcoder.Making.OtherEncoder(var rendition, var detail) ->
-          lost.lose(plan.id(), rendition, "another encoder: " + detail);
+      case Transcoder.Making.Damaged(_, _, var detail) -> couldNotMake(name, detail);
+      case Transcoder.Making.OtherEncoder(_, var detail) -> couldNotMake(name, detail);
     }
+  }
+
+  private static void couldNotMake(SegmentName name, String detail) {
+    LOG.log(Level.WARNING, () -> "could not make " + name + ": " + detail);
   }
 
   private Outcome await(CompletableFuture<Void> making, SegmentName name) {

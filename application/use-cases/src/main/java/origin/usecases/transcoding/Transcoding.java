@@ -70,7 +70,7 @@ public final class Transcoding {
     this.makeRun =
         new RunMaking(needs.transcoder, needs.plans, needs.segments, needs.lost, needs.policy);
     this.serveSegment =
-        new SegmentServing(findPlan, needs.segments, needs.transcoder, needs.lost, needs.onDemand);
+        new SegmentServing(findPlan, needs.segments, needs.transcoder, needs.onDemand);
     this.measureProgress = new Measuring(needs.plans, needs.segments, needs.lost, needs.clock);
   }
 

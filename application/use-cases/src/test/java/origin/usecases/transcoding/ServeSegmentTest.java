@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
@@ -143,28 +142,54 @@ class ServeSegmentTest {
   }
 
   @Test
-  void whatCannotBeMadeAtAllIsLost() {
+  void whatCannotBeMadeForOneViewerIsStillListedForOthers() {
     transcoder.damage(SMALL, 7);
 
     assertThat(serve.serve(NAME)).isInstanceOf(ServeSegment.Outcome.Unavailable.class);
-    assertThat(media.lostRenditions().of(PLAN.id()))
-        .isEqualTo(Map.of(SMALL, "segment 7: the script says so"));
+
+    assertThat(media.lostRenditions().of(PLAN.id())).isEmpty();
+    assertThat(served(serve.serve(new SegmentName(PLAN.id(), SMALL, 6)))).isNotEmpty();
+  }
+
+  @Test
+  void whoWatchesDoesNotWaitForWhatIsMadeInTheBackground() {
+    var backgroundBegun = new CountDownLatch(1);
+    var held = new CountDownLatch(1);
+    transcoder.beforeEach(
+        call -> {
+          if (call.urgency() == Urgency.BACKGROUND) {
+            backgroundBegun.countDown();
+            await(held);
+          }
+        });
+    Transcoding transcoding = transcoding(MakingPolicy.AT_ONCE, 4, Duration.ofSeconds(30));
+    Thread background = Thread.startVirtualThread(() -> transcoding.makeRun().make(PLAN.id()));
+    await(backgroundBegun);
+
+    assertThat(served(transcoding.serveSegment().serve(NAME)))
+        .isEqualTo(ScriptedTranscoder.bytesOf(SMALL, 7));
+
+    held.countDown();
+    join(background);
   }
 
   private ServeSegment serve(int atMost, Duration patience) {
+    return transcoding(MakingPolicy.ON_DEMAND, atMost, patience).serveSegment();
+  }
+
+  private Transcoding transcoding(MakingPolicy policy, int atMost, Duration patience) {
     return new Transcoding(
-            new Transcoding.Needs(
-                new ScriptedProber(),
-                transcoder,
-                transcoder,
-                media.plans(),
-                media.segments(),
-                media.posters(),
-                media.lostRenditions(),
-                InstantSource.system(),
-                MakingPolicy.ON_DEMAND,
-                new Transcoding.OnDemand(atMost, patience)))
-        .serveSegment();
+        new Transcoding.Needs(
+            new ScriptedProber(),
+            transcoder,
+            transcoder,
+            media.plans(),
+            media.segments(),
+            media.posters(),
+            media.lostRenditions(),
+            InstantSource.system(),
+            policy,
+            new Transcoding.OnDemand(atMost, patience)));
   }
 
   private static byte[] served(ServeSegment.Outcome outcome) {
