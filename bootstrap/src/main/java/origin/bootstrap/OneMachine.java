@@ -111,8 +111,7 @@ final class OneMachine implements AutoCloseable {
                 product.publishing(),
                 product.transcoding(),
                 product.uploading(),
-                database.jobs(),
-                clock),
+                new NextRound(database.jobs(), clock)),
             chores(product));
     int begun = database.jobs().giveBackJobsOf(WORKER);
     if (begun > 0) {

@@ -1,12 +1,9 @@
 package origin.bootstrap;
 
-import java.time.Duration;
-import java.time.InstantSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import origin.domain.timeline.SourceId;
 import origin.ports.work.Job;
-import origin.ports.work.Jobs;
 import origin.usecases.publishing.Processing;
 import origin.usecases.publishing.Publishing;
 import origin.usecases.transcoding.Transcoding;
@@ -17,28 +14,24 @@ import origin.worker.Performer;
 /// Which driving port does which job.
 final class Performing implements Performer {
   private static final Logger LOG = LoggerFactory.getLogger(Performing.class);
-  private static final Duration NEXT_ROUND = Duration.ofHours(1);
 
   private final Processing processing;
   private final Publishing publishing;
   private final Transcoding transcoding;
   private final Uploading uploading;
-  private final Jobs jobs;
-  private final InstantSource clock;
+  private final NextRound nextRound;
 
   Performing(
       Processing processing,
       Publishing publishing,
       Transcoding transcoding,
       Uploading uploading,
-      Jobs jobs,
-      InstantSource clock) {
+      NextRound nextRound) {
     this.processing = processing;
     this.publishing = publishing;
     this.transcoding = transcoding;
     this.uploading = uploading;
-    this.jobs = jobs;
-    this.clock = clock;
+    this.nextRound = nextRound;
   }
 
   @Override
@@ -57,12 +50,9 @@ final class Performing implements Performer {
     }
   }
 
-  /// Nothing is ever left lying for good: what failed for an hour is tried again every hour, for
-  /// what a job removes must go, and what it moves on must not be stuck.
   @Override
   public void giveUp(Job job, Throwable reason) {
-    LOG.error("{} failed again and again; it is tried again in an hour", job, reason);
-    jobs.enqueueAt(job, clock.instant().plus(NEXT_ROUND));
+    nextRound.of(job, reason);
   }
 
   private void digest(SourceId source) {
