@@ -36,16 +36,16 @@ function executable() {
  * requests to anybody else.
  *
  * @param {Page} page
- * @param {string} origin
+ * @param {...string} origins that may be asked
  */
-export function troubles(page, origin) {
+export function troubles(page, ...origins) {
   /** @type {string[]} */
   const list = [];
   page.on('console', (message) => message.type() === 'error' && list.push(`console: ${message.text()}`));
   page.on('pageerror', (error) => list.push(`exception: ${error.message}`));
   page.on('request', (request) => {
     const { protocol, origin: asked } = new URL(request.url());
-    if (protocol.startsWith('http') && asked !== origin) list.push(`third party: ${request.url()}`);
+    if (protocol.startsWith('http') && !origins.includes(asked)) list.push(`third party: ${request.url()}`);
   });
   page.on('response', (answer) => answer.status() >= 400 && list.push(`${answer.status()}: ${answer.url()}`));
   page.on('requestfailed', (request) => {

@@ -1,0 +1,139 @@
+// What Origin serves, read by parsers and played by players that others wrote, from a page on another site.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import * as hlsParser from 'hls-parser';
+import { Parser } from 'm3u8-parser';
+import { parse as parseMpd } from 'mpd-parser';
+import { launch, troubles } from './browser.js';
+import { readClock } from './clock.js';
+import { required } from './hands.js';
+import { openSite } from './other-site.js';
+import { publish } from './publish.js';
+
+const base = required('BASE_URL').replace(/\/$/, '');
+const file = required('VIDEO');
+const fps = Number(process.env.VIDEO_FPS ?? 30);
+const CLOCK_TOLERANCE = 2 / fps + 0.05;
+const PATIENCE = 120_000;
+
+/** @type {import('./publish.js').Video} */
+let video;
+/** @type {import('playwright-core').Browser} */
+let browser;
+/** @type {Awaited<ReturnType<typeof openSite>>} */
+let site;
+
+before(async () => {
+  video = await publish(base, file, PATIENCE);
+  browser = await launch();
+  site = await openSite();
+});
+
+after(async () => {
+  await browser?.close();
+  site?.close();
+});
+
+test('two parsers and a third read the same segments from HLS and DASH', async () => {
+  const master = base + video.playback.hls;
+  const text = await read(master);
+  const one = /** @type {import('hls-parser').types.MasterPlaylist} */ (hlsParser.parse(text));
+  const other = manifest(text);
+  const dash = parseMpd(await read(base + video.playback.dash), { manifestUri: base + video.playback.dash });
+
+  assert.equal(one.variants.length, other.playlists.length);
+  assert.equal(one.variants.length, dash.playlists.length);
+  const segments = new Set();
+  for (const variant of one.variants) {
+    const address = new URL(variant.uri, master).href;
+    const media = await read(address);
+    const strict = /** @type {import('hls-parser').types.MediaPlaylist} */ (hlsParser.parse(media));
+    const seconds = strict.segments.map(({ duration }) => duration);
+    assert.deepEqual(
+      manifest(media).segments.map(({ duration }) => duration),
+      seconds
+    );
+    assert.ok(strict.endlist, 'the playlist is complete');
+    segments.add(JSON.stringify(seconds));
+  }
+  assert.equal(segments.size, 1, 'every rung has the same boundaries');
+
+  const [boundaries] = [...segments].map((/** @type {string} */ list) => JSON.parse(list));
+  for (const playlist of dash.playlists) {
+    assert.equal(playlist.segments.length, boundaries.length);
+    playlist.segments.forEach(({ duration }, i) =>
+      assert.ok(Math.abs(duration - boundaries[i]) < 0.001, `segment ${i}: ${duration} s, ${boundaries[i]} s`)
+    );
+  }
+});
+
+/** How each player is told to play an address, in its own page. @type {Record<string, (address: string) => unknown>} */
+const PLAYERS = {
+  'hls.js plays HLS': (address) => {
+    const { Hls } = /** @type {any} */ (globalThis);
+    const player = new Hls();
+    player.loadSource(address);
+    player.attachMedia(document.querySelector('video'));
+  },
+  'Shaka plays HLS': loadShaka,
+  'Shaka plays DASH': loadShaka,
+  'dash.js plays DASH': (address) => {
+    const { dashjs } = /** @type {any} */ (globalThis);
+    const player = dashjs.MediaPlayer().create();
+    player.updateSettings({ debug: { logLevel: dashjs.Debug.LOG_LEVEL_ERROR } });
+    player.initialize(document.querySelector('video'), address, true);
+  }
+};
+
+async function loadShaka(/** @type {string} */ address) {
+  const { shaka } = /** @type {any} */ (globalThis);
+  const player = new shaka.Player();
+  await player.attach(document.querySelector('video'));
+  await player.load(address);
+}
+
+for (const [name, load] of Object.entries(PLAYERS)) {
+  test(`${name} from another site, from the beginning and from the last seconds`, async () => {
+    const page = await browser.newPage();
+    page.setDefaultTimeout(PATIENCE);
+    await page.addInitScript(`globalThis.readClock = ${readClock.toString()}`);
+    const wrong = troubles(page, site.address, new URL(base).origin);
+    await page.goto(site.address);
+    await page.evaluate(load, base + (name.endsWith('DASH') ? video.playback.dash : video.playback.hls));
+
+    await playsOnFrom(page, 0);
+    const end = await page.evaluate(() => document.querySelector('video')?.duration ?? 0);
+    await playsOnFrom(page, end - 3);
+    assert.deepEqual(wrong, []);
+    await page.close();
+  });
+}
+
+/** Plays a second from there on; the picture is the one of its time. */
+async function playsOnFrom(/** @type {import('playwright-core').Page} */ page, /** @type {number} */ from) {
+  await page.waitForFunction(() => (document.querySelector('video')?.readyState ?? 0) >= 2);
+  await page.evaluate((at) => {
+    const player = /** @type {HTMLVideoElement} */ (document.querySelector('video'));
+    if (at > 0) player.currentTime = at;
+    return player.play();
+  }, from);
+  await page.waitForFunction((at) => (document.querySelector('video')?.currentTime ?? 0) > at + 1, from);
+  const { shown, told } = await page.evaluate(
+    (rate) => globalThis.readClock(/** @type {HTMLVideoElement} */ (document.querySelector('video')), rate),
+    fps
+  );
+  assert.ok(Math.abs(shown - told) <= CLOCK_TOLERANCE, `the picture of ${shown} s is shown at ${told} s`);
+}
+
+function manifest(/** @type {string} */ text) {
+  const parser = new Parser();
+  parser.push(text);
+  parser.end();
+  return parser.manifest;
+}
+
+async function read(/** @type {string} */ address) {
+  const answer = await fetch(address);
+  assert.equal(answer.status, 200, address);
+  return answer.text();
+}
