@@ -1,15 +1,18 @@
 package origin.ffmpeg.launch;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 
 /// Starts FFmpeg. The only class of this program that does.
 ///
@@ -36,14 +39,39 @@ public final class Launcher implements AutoCloseable {
   ///
   /// @throws IOException if it cannot be started
   public Running start(Command command) throws IOException, InterruptedException {
+    CompletableFuture<Process> begun = begin(command);
     try {
-      Process process = starter.submit(() -> builder(command).start()).get();
+      return new Running(begun.get(), command.limits(), leftovers);
+    } catch (ExecutionException failed) {
+      throw new IOException("FFmpeg cannot be started", failed.getCause());
+    } catch (InterruptedException stopped) {
+      var _ = begun.thenAccept(this::end);
+      throw stopped;
+    }
+  }
+
+  /// Whether nothing is started any more.
+  public boolean isClosed() {
+    return starter.isShutdown();
+  }
+
+  private CompletableFuture<Process> begin(Command command) throws IOException {
+    try {
+      return CompletableFuture.supplyAsync(() -> process(command), starter);
+    } catch (RejectedExecutionException closed) {
+      throw new IOException("FFmpeg is started no more", closed);
+    }
+  }
+
+  private Process process(Command command) {
+    try {
+      Process process = builder(command).start();
       running.add(process);
       var _ = process.onExit().thenAccept(running::remove);
       remember(process);
-      return new Running(process, command.limits(), leftovers);
-    } catch (ExecutionException failed) {
-      throw new IOException("FFmpeg cannot be started", failed.getCause());
+      return process;
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
     }
   }
 
@@ -55,6 +83,12 @@ public final class Launcher implements AutoCloseable {
       process.destroyForcibly();
       throw unrecorded;
     }
+  }
+
+  /// Ends a process that nobody waited for.
+  private void end(Process process) {
+    process.destroyForcibly();
+    leftovers.forget(process.toHandle());
   }
 
   private ProcessBuilder builder(Command command) {
@@ -74,7 +108,7 @@ public final class Launcher implements AutoCloseable {
   /// Starts no more, and ends what still runs.
   @Override
   public void close() {
-    starter.shutdown();
+    starter.close();
     running.forEach(Process::destroyForcibly);
   }
 }

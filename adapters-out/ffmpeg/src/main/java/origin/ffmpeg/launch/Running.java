@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -17,7 +18,11 @@ public final class Running implements AutoCloseable {
   /// 128 and a signal that no program gives itself: HUP, INT, KILL, TERM (signal(7)).
   private static final Set<Integer> STOPPED = Set.of(129, 130, 137, 143);
 
-  private static final String DISK_FULL = "No space left on device";
+  /// What a shell and the C library say of a program that cannot be started at all.
+  private static final Set<Integer> NOT_STARTED = Set.of(126, 127);
+
+  private static final List<String> DISK_FULL =
+      List.of("No space left on device", "Disk quota exceeded");
 
   private final Process process;
   private final Tail errors;
@@ -45,13 +50,17 @@ public final class Running implements AutoCloseable {
   /// Waits for the end.
   ///
   /// @return how it ended, which tells something about what it read
-  /// @throws IOException if it did not end by itself: somebody stopped it, memory ran out or the
-  ///   disk is full. That tells nothing about what it read.
+  /// @throws IOException if it never began, or did not end by itself: somebody stopped it, memory
+  ///   ran out or the disk is full. That tells nothing about what it read.
   public Ended await() throws IOException, InterruptedException {
     int status = process.waitFor();
     String said = errors.text();
-    if (!outOfTime.get() && (STOPPED.contains(status) || said.contains(DISK_FULL))) {
+    if (!outOfTime.get()
+        && (STOPPED.contains(status) || DISK_FULL.stream().anyMatch(said::contains))) {
       throw new IOException("FFmpeg was stopped with status " + status + ": " + said);
+    }
+    if (NOT_STARTED.contains(status)) {
+      throw new IOException("FFmpeg cannot be started, status " + status + ": " + said);
     }
     return new Ended(outOfTime.get() ? KILLED_BY_TIME : status, said);
   }

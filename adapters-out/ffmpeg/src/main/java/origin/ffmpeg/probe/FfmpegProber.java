@@ -1,6 +1,7 @@
 package origin.ffmpeg.probe;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -26,16 +27,18 @@ public final class FfmpegProber implements Prober {
   private static final long MOST_PIXELS_A_SIDE = 8192;
 
   private final SourceFiles files;
+  private final Launcher launcher;
   private final Library library;
   private final Ffprobe ffprobe;
   private final Normaliser normaliser;
 
-  /// @param folder for what is being rewritten
+  /// @param folder for what is being rewritten; emptied
   public FfmpegProber(SourceFiles files, Library library, Launcher launcher, Path folder) {
     this.files = files;
+    this.launcher = launcher;
     this.library = library;
     this.ffprobe = new Ffprobe(launcher);
-    this.normaliser = new Normaliser(launcher, folder);
+    this.normaliser = new Normaliser(launcher, new Workbench(folder));
   }
 
   @Override
@@ -48,11 +51,17 @@ public final class FfmpegProber implements Prober {
       }
       return probe(source, original, streams.orElseThrow());
     } catch (IOException broken) {
-      throw new ProbingFailed("a source could not be looked into", broken);
+      throw failed(broken);
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
-      throw new ProbingStopped(stopped);
+      throw failed(stopped);
     }
+  }
+
+  private ProbingFailed failed(Exception cause) {
+    return Thread.currentThread().isInterrupted() || launcher.isClosed()
+        ? new ProbingStopped(cause)
+        : new ProbingFailed("a source could not be looked into", cause);
   }
 
   private static Optional<SourceProblem> problem(Optional<Streams> streams) {
@@ -108,8 +117,7 @@ public final class FfmpegProber implements Prober {
   private Optional<Opened> normalised(SourceId source, SourceReading original, Streams streams)
       throws IOException, InterruptedException {
     try {
-      files.keepNormalised(source, normaliser.rewrite(original.asFile(), streams));
-      library.forget(source);
+      keep(source, normaliser.rewrite(original.asFile(), streams));
       return library.open(source);
     } catch (Normaliser.Unusable | MalformedMedia unusable) {
       LOG.atInfo()
@@ -117,6 +125,15 @@ public final class FfmpegProber implements Prober {
           .log("source not usable: {}", unusable.getMessage());
       return Optional.empty();
     }
+  }
+
+  private void keep(SourceId source, Path made) throws IOException {
+    try {
+      files.keepNormalised(source, made);
+    } finally {
+      Files.deleteIfExists(made);
+    }
+    library.forget(source);
   }
 
   private Probed found(Opened opened, Streams original) throws IOException, InterruptedException {

@@ -20,12 +20,12 @@ final class Normaliser {
       Set.of("aac", "mp3", "mp2", "ac3", "eac3", "opus", "flac", "alac");
 
   private final Launcher launcher;
-  private final Path folder;
+  private final Workbench workbench;
 
-  /// @param folder where the file lies until somebody takes it
-  Normaliser(Launcher launcher, Path folder) {
+  /// @param workbench where the file lies until somebody takes it
+  Normaliser(Launcher launcher, Workbench workbench) {
     this.launcher = launcher;
-    this.folder = folder;
+    this.workbench = workbench;
   }
 
   /// The rewritten file, which belongs to the caller.
@@ -33,12 +33,11 @@ final class Normaliser {
   /// @throws Unusable if nothing could be made of the source
   /// @throws IOException if it could not be written
   Path rewrite(Path source, Streams streams) throws IOException, InterruptedException, Unusable {
-    Files.createDirectories(folder);
-    Path made = Files.createTempFile(folder, "normalised-", ".mp4");
+    Path made = workbench.file();
     try {
       rewrite(source, made, streams);
       return made;
-    } catch (IOException | InterruptedException | Unusable none) {
+    } catch (IOException | InterruptedException | Unusable | RuntimeException none) {
       Files.deleteIfExists(made);
       throw none;
     }
