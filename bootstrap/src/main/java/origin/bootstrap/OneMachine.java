@@ -94,6 +94,7 @@ final class OneMachine implements AutoCloseable {
             HttpSettings.onLoopback(up.port()),
             product,
             storage.database().health(),
+            engine,
             identity.ids(),
             clock);
     server.start();

@@ -2,6 +2,7 @@ package origin.bootstrap;
 
 import java.time.InstantSource;
 import java.util.List;
+import origin.ffmpeg.FfmpegEngine;
 import origin.http.Draining;
 import origin.http.Edge;
 import origin.http.HttpServer;
@@ -38,10 +39,11 @@ final class WebServer {
       HttpSettings settings,
       Product product,
       PostgresHealth database,
+      FfmpegEngine engine,
       Ids ids,
       InstantSource clock) {
     Draining draining = new Draining();
-    Figures figures = figures(database);
+    Figures figures = figures(database, engine);
     Edge edge =
         new Edge(
             product.people().accounts().authenticate(),
@@ -91,7 +93,7 @@ final class WebServer {
     return database.answers() ? Condition.well() : Condition.down("PostgreSQL does not answer.");
   }
 
-  private static Figures figures(PostgresHealth database) {
+  private static Figures figures(PostgresHealth database, FfmpegEngine engine) {
     Figures figures = new Figures(Version.NAME);
     figures.show(
         "origin_database_connections_open",
@@ -101,6 +103,10 @@ final class WebServer {
         "origin_database_connections_busy",
         "Connections to PostgreSQL that are in use.",
         () -> database.figures().busy());
+    figures.show(
+        "origin_transcoding_frames_lost",
+        "Frames left out of segments since the start, because their sources are damaged.",
+        engine::framesLost);
     return figures;
   }
 }

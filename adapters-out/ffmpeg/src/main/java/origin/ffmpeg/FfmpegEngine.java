@@ -15,7 +15,7 @@ public final class FfmpegEngine implements AutoCloseable {
 
   private final Launcher launcher;
   private final Prober prober;
-  private final Transcoder transcoder;
+  private final FfmpegTranscoder transcoder;
   private final PosterMaker posters;
 
   /// Unpacks FFmpeg where needed, and ends what an earlier life of this program left running in the
@@ -39,6 +39,11 @@ public final class FfmpegEngine implements AutoCloseable {
 
   public PosterMaker posters() {
     return posters;
+  }
+
+  /// How many frames were left out of segments, since the start, because sources are damaged.
+  public long framesLost() {
+    return transcoder.framesLost();
   }
 
   @Override

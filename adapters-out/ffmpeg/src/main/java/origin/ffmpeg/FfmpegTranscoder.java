@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.LongAdder;
 import origin.domain.timeline.SourceId;
 import origin.domain.timeline.Timeline;
 import origin.domain.transcoding.Plan;
@@ -38,12 +39,18 @@ final class FfmpegTranscoder implements Transcoder {
   private final Launcher launcher;
   private final Cores cores;
   private final Inits inits;
+  private final LongAdder framesLost = new LongAdder();
 
   FfmpegTranscoder(Library library, Launcher launcher, Cores cores) {
     this.library = library;
     this.launcher = launcher;
     this.cores = cores;
     this.inits = new Inits(launcher);
+  }
+
+  /// How many frames were left out so far because sources are damaged.
+  long framesLost() {
+    return framesLost.sum();
   }
 
   @Override
@@ -64,9 +71,10 @@ final class FfmpegTranscoder implements Transcoder {
       }
       return renditions;
     } catch (IOException | MalformedMedia broken) {
-      throw new TranscodingFailed("no init segments", broken);
+      throw failed("no init segments", broken);
     } catch (InterruptedException stopped) {
-      throw stopped(stopped);
+      Thread.currentThread().interrupt();
+      throw failed("no init segments", stopped);
     }
   }
 
@@ -87,21 +95,24 @@ final class FfmpegTranscoder implements Transcoder {
   @Override
   public Making make(
       Plan plan, Set<RenditionName> wanted, SegmentRange range, Urgency urgency, SegmentSink sink) {
-    if (!plan.hasSegment(range.last())
+    if (wanted.isEmpty()
+        || !plan.hasSegment(range.last())
         || !plan.renditions().stream().map(Rendition::name).toList().containsAll(wanted)) {
-      throw new IllegalArgumentException("not in the plan");
+      throw new IllegalArgumentException("nothing, or not in the plan");
     }
     List<Rendition> renditions =
         plan.renditions().stream().filter(rendition -> wanted.contains(rendition.name())).toList();
+    var watched = new WatchedSink(plan.source(), sink, framesLost);
     try (Opened opened = open(plan.source())) {
-      Making making = copies(opened, plan, renditions, range, sink);
+      Making making = copies(opened, plan, renditions, range, watched);
       return making instanceof Making.Complete
-          ? encodings(opened, plan, renditions, range, urgency, sink)
+          ? encodings(opened, plan, renditions, range, urgency, watched)
           : making;
-    } catch (IOException broken) {
-      throw new TranscodingFailed("FFmpeg does not work", broken);
+    } catch (IOException | MalformedMedia broken) {
+      throw failed("no segments", broken);
     } catch (InterruptedException stopped) {
-      throw stopped(stopped);
+      Thread.currentThread().interrupt();
+      throw failed("no segments", stopped);
     }
   }
 
@@ -195,8 +206,9 @@ final class FfmpegTranscoder implements Transcoder {
                     "the source was never probed, or its normalised form is gone"));
   }
 
-  private static TranscodingStopped stopped(InterruptedException interruption) {
-    Thread.currentThread().interrupt();
-    return new TranscodingStopped(interruption);
+  private TranscodingFailed failed(String detail, Exception cause) {
+    return Thread.currentThread().isInterrupted() || launcher.isClosed()
+        ? new TranscodingStopped(cause)
+        : new TranscodingFailed(detail, cause);
   }
 }

@@ -17,9 +17,15 @@ import origin.ports.timeline.SourceUnavailable;
 final class FolderSources implements SourceFiles {
 
   private final Path folder;
+  private volatile boolean lost;
 
   FolderSources(Path folder) {
     this.folder = folder;
+  }
+
+  /// From now on nothing can be read, as when a disk fails.
+  void loseTheDisk() {
+    lost = true;
   }
 
   /// Where a source's bytes belong.
@@ -59,7 +65,7 @@ final class FolderSources implements SourceFiles {
     }
   }
 
-  private static final class Reading implements SourceReading {
+  private final class Reading implements SourceReading {
 
     private final SourceId source;
     private final Path file;
@@ -86,6 +92,9 @@ final class FolderSources implements SourceFiles {
 
     @Override
     public int read(ByteBuffer into, long position) {
+      if (lost) {
+        throw new SourceUnavailable(source);
+      }
       try {
         int sum = 0;
         while (into.hasRemaining()) {

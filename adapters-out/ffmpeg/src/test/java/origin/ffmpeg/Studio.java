@@ -43,9 +43,14 @@ final class Studio implements AutoCloseable {
   private final Path folder;
 
   Studio(Path folder) {
+    this(folder, TOOLS);
+  }
+
+  /// A studio whose engine has its programs in `tools`.
+  Studio(Path folder, Path tools) {
     this.folder = folder;
     this.sources = new FolderSources(folder);
-    this.engine = new FfmpegEngine(new FfmpegSettings(TOOLS, 2), sources);
+    this.engine = new FfmpegEngine(new FfmpegSettings(tools, 2), sources);
   }
 
   /// A source made by FFmpeg with these arguments.
@@ -111,6 +116,10 @@ final class Studio implements AutoCloseable {
       return bytes;
     }
 
+    boolean has(RenditionName rendition) {
+      return segments.containsKey(rendition);
+    }
+
     int count() {
       return segments.values().stream().mapToInt(Map::size).sum();
     }
@@ -128,12 +137,36 @@ final class Studio implements AutoCloseable {
     for (int i = 0; i < plan.timeline().segments(); i++) {
       bytes.writeBytes(shelf.get(rendition.name(), i));
     }
+    return write(rendition, bytes);
+  }
+
+  /// Init segment and one segment of a rendition in one file.
+  Path alone(Rendition rendition, Shelf shelf, int segment) {
+    var bytes = new ByteArrayOutputStream();
+    bytes.writeBytes(rendition.init().bytes());
+    bytes.writeBytes(shelf.get(rendition.name(), segment));
+    return write(rendition, bytes);
+  }
+
+  private Path write(Rendition rendition, ByteArrayOutputStream bytes) {
     Path file = folder.resolve(rendition.name() + ".mp4");
     try {
       return Files.write(file, bytes.toByteArray());
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
+  }
+
+  /// How long a file's stream lasts, in its ticks: to the end of its last packet.
+  long lengthOf(Path file) {
+    String[] last =
+        ask(file, "packet=dts,duration")
+            .lines()
+            .reduce((_, line) -> line)
+            .orElseThrow()
+            .split(",", -1);
+    String[] first = ask(file, "packet=dts").lines().findFirst().orElseThrow().split(",", -1);
+    return Long.parseLong(last[0]) + Long.parseLong(last[1]) - Long.parseLong(first[0]);
   }
 
   /// When each decoded frame is shown, in ticks of the file; fails if the decoder complains.

@@ -25,6 +25,7 @@ final class SegmentAssembly {
   private final List<Picture> pictures = new ArrayList<>();
   private final ByteArrayOutputStream data = new ByteArrayOutputStream();
   private int segment;
+  private boolean beginsWithIdr;
 
   /// @param first the segment whose pictures come first
   /// @param last the last segment of the run
@@ -43,16 +44,9 @@ final class SegmentAssembly {
   }
 
   /// A segment that is complete and verified.
-  record Made(int segment, ByteBuffer bytes) {}
-
-  /// A segment that is not what the plan says.
-  static final class Unverified extends Exception {
-    private static final long serialVersionUID = 1L;
-
-    Unverified(int segment, String detail) {
-      super("segment " + segment + ": " + detail);
-    }
-  }
+  ///
+  /// @param framesLost how many frames of the plan it does not show
+  record Made(int segment, ByteBuffer bytes, int framesLost) {}
 
   /// Takes the next picture; gives the segment before it if that is complete now.
   Optional<Made> add(FragmentReader.Sample sample) throws Unverified {
@@ -60,6 +54,9 @@ final class SegmentAssembly {
     Optional<Made> complete = Optional.empty();
     if (sample.sync() && segment < last && shownAt >= timeline.end(segment)) {
       complete = Optional.of(finish());
+    }
+    if (pictures.isEmpty()) {
+      beginsWithIdr = sample.sync() && target.isIdr(sample.bytes());
     }
     pictures.add(new Picture(shownAt, sample.sync(), sample.bytes().remaining()));
     byte[] bytes = new byte[sample.bytes().remaining()];
@@ -74,36 +71,47 @@ final class SegmentAssembly {
   }
 
   private Made finish() throws Unverified {
-    verify();
+    long[] wanted = wanted();
+    verify(wanted);
     long start = timeline.start(segment);
-    List<Picture> held = tolerance == Tolerance.NONE ? pictures : heldFrom(start);
+    int lost = wanted.length - pictures.size();
     long delay = VideoDelay.of(target.recipe());
     ByteBuffer bytes =
-        VideoSegment.write(segment, start, timeline.end(segment), delay, held, data.toByteArray());
+        VideoSegment.write(
+            segment,
+            start,
+            timeline.end(segment),
+            delay,
+            lost == 0 ? pictures : heldFrom(start),
+            data.toByteArray());
     pictures.clear();
     data.reset();
-    return new Made(segment++, bytes);
+    return new Made(segment++, bytes, lost);
   }
 
-  private void verify() throws Unverified {
-    long[] wanted = wanted();
+  private void verify(long[] wanted) throws Unverified {
     long[] made = pictures.stream().mapToLong(Picture::shownAt).sorted().toArray();
     if (made.length == 0) {
       throw new Unverified(segment, "no frame could be decoded");
     }
-    if (!pictures.getFirst().sync() || pictures.getFirst().shownAt() != made[0]) {
+    if (!beginsWithIdr || pictures.getFirst().shownAt() != made[0]) {
       throw new Unverified(segment, "does not decode alone");
     }
     boolean right =
         switch (tolerance) {
           case NONE -> Arrays.equals(wanted, made);
-          case LOST_FRAMES ->
-              Arrays.stream(made).allMatch(tick -> Arrays.binarySearch(wanted, tick) >= 0);
+          case LOST_FRAMES -> isPartOf(wanted, made);
         };
     if (!right) {
       throw new Unverified(
           segment, made.length + " frames instead of " + wanted.length + ", or at other times");
     }
+  }
+
+  /// Whether each of `made` is another of `wanted`; both rise.
+  private static boolean isPartOf(long[] wanted, long[] made) {
+    return Arrays.stream(made).distinct().count() == made.length
+        && Arrays.stream(made).allMatch(tick -> Arrays.binarySearch(wanted, tick) >= 0);
   }
 
   private long[] wanted() {

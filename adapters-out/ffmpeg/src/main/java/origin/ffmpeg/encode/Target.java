@@ -1,9 +1,13 @@
 package origin.ffmpeg.encode;
 
+import java.nio.ByteBuffer;
 import java.util.List;
 import origin.domain.transcoding.Recipe.EncodedVideo;
 import origin.domain.transcoding.Rendition;
+import origin.ffmpeg.boxes.AvcConfiguration;
 import origin.ffmpeg.boxes.InitReader;
+import origin.ffmpeg.boxes.MalformedMedia;
+import origin.ffmpeg.boxes.SampleDescriptions;
 
 /// A rendition that is being encoded, and how far it has come.
 final class Target {
@@ -11,13 +15,16 @@ final class Target {
   private final Rendition rendition;
   private final EncodedVideo recipe;
   private final byte[] sampleEntry;
+  private final AvcConfiguration avc;
   private int next;
 
   /// @param next the first segment that is wanted
   Target(Rendition rendition, EncodedVideo recipe, int next) {
     this.rendition = rendition;
     this.recipe = recipe;
-    this.sampleEntry = new InitReader(rendition.init().bytes()).descriptions().firstEntry();
+    SampleDescriptions planned = new InitReader(rendition.init().bytes()).descriptions();
+    this.sampleEntry = planned.firstEntry();
+    this.avc = planned.avc().orElseThrow(() -> new MalformedMedia("pictures that are not H.264"));
     this.next = next;
   }
 
@@ -34,6 +41,11 @@ final class Target {
     return sampleEntry.clone();
   }
 
+  /// Whether a picture decodes alone.
+  boolean isIdr(ByteBuffer picture) {
+    return avc.beginsWithIdr(picture);
+  }
+
   /// The first segment that is still missing.
   int next() {
     return next;
@@ -41,6 +53,13 @@ final class Target {
 
   void made(int segment) {
     next = segment + 1;
+  }
+
+  /// The one that has come least far.
+  static Target slowest(List<Target> targets) {
+    return targets.stream()
+        .min((a, b) -> Integer.compare(a.next, b.next))
+        .orElseThrow(() -> new IllegalArgumentException("no rendition is wanted"));
   }
 
   /// The largest picture first, as the cascade of scales wants them.

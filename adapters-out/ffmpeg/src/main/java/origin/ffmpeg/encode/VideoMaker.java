@@ -1,27 +1,41 @@
 package origin.ffmpeg.encode;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import origin.domain.timeline.Timeline;
 import origin.domain.transcoding.Recipe.EncodedVideo;
 import origin.domain.transcoding.Rendition;
+import origin.domain.transcoding.RenditionName;
 import origin.domain.transcoding.SegmentRange;
 import origin.ffmpeg.launch.Launcher;
 import origin.ffmpeg.source.Opened;
 import origin.ports.transcoding.SegmentSink;
 import origin.ports.transcoding.Transcoder.Making;
 
-/// Makes segments of encoded pictures, and tries again from further back where a source's key
-/// frames promised too much.
+/// Makes segments of encoded pictures in several renditions at once, and tries again from further
+/// back where a source's key frames promised too much. Where that fails, each rendition is tried by
+/// itself, so that one that cannot be made does not keep the others from being made.
 public final class VideoMaker {
 
   private static final Logger LOG = LoggerFactory.getLogger(VideoMaker.class);
 
-  /// How many key frames earlier than needed each attempt begins; the last one puts up with lost
-  /// frames.
-  private static final List<Integer> ATTEMPTS = List.of(0, 1, 4, 4);
+  /// One way of making a segment.
+  ///
+  /// @param further how many key frames earlier than needed decoding begins
+  private record Attempt(int further, Tolerance tolerance) {}
+
+  private static final List<Attempt> TOGETHER =
+      List.of(
+          new Attempt(0, Tolerance.NONE),
+          new Attempt(1, Tolerance.NONE),
+          new Attempt(4, Tolerance.NONE),
+          new Attempt(4, Tolerance.LOST_FRAMES));
+
+  private static final List<Attempt> ALONE =
+      List.of(new Attempt(0, Tolerance.NONE), new Attempt(4, Tolerance.LOST_FRAMES));
 
   private final Launcher launcher;
   private final Opened source;
@@ -36,67 +50,93 @@ public final class VideoMaker {
   }
 
   /// Makes `range` in all `renditions`, whose recipes are [EncodedVideo].
+  ///
+  /// @return where one or more cannot be made, the first of them, after all others were made
   public Making make(List<Rendition> renditions, SegmentRange range, SegmentSink sink)
       throws IOException, InterruptedException {
-    List<Target> targets =
-        renditions.stream()
-            .map(
-                rendition ->
-                    new Target(rendition, (EncodedVideo) rendition.recipe(), range.first()))
-            .toList();
-    int attempt = 0;
-    while (true) {
-      Target slowest = slowest(targets);
-      int missing = slowest.next();
-      if (missing > range.last()) {
-        return new Making.Complete();
-      }
-      VideoRun.Ended ended = run(targets, missing, range.last(), attempt).run(sink);
-      switch (ended) {
-        case VideoRun.Ended.Complete _ -> {}
-        case VideoRun.Ended.Dropped _ -> {
-          return new Making.Dropped();
-        }
-        case VideoRun.Ended.Failing failing -> {
-          LOG.atInfo()
-              .addKeyValue("segment", missing)
-              .addKeyValue("attempt", attempt)
-              .log("a run fell short: {}", failing.detail());
-          attempt = slowest(targets).next() > missing ? 0 : attempt + 1;
-          if (attempt == ATTEMPTS.size()) {
-            return new Making.Damaged(slowest.rendition().name(), missing, failing.detail());
+    List<Target> behind = new ArrayList<>();
+    for (Rendition rendition : renditions) {
+      behind.add(new Target(rendition, (EncodedVideo) rendition.recipe(), range.first()));
+    }
+    var troubles = new ArrayList<Making>();
+    while (!behind.isEmpty()) {
+      for (Ended ended : advance(behind, range.last(), sink)) {
+        switch (ended) {
+          case Ended.Complete _ -> {}
+          case Ended.Dropped _ -> {
+            return new Making.Dropped();
+          }
+          case Ended.OtherEncoder(var name, var detail) -> {
+            troubles.add(new Making.OtherEncoder(name, detail));
+            drop(name, behind);
+          }
+          case Ended.Failing(var name, int segment, var detail) -> {
+            troubles.add(new Making.Damaged(name, segment, detail));
+            drop(name, behind);
           }
         }
       }
-      if (ended instanceof VideoRun.Ended.Complete) {
-        attempt = 0;
-      }
+      behind.removeIf(target -> target.next() > range.last());
     }
+    return troubles.isEmpty() ? new Making.Complete() : troubles.getFirst();
   }
 
-  private VideoRun run(List<Target> targets, int first, int last, int attempt) {
-    boolean lastResort = attempt == ATTEMPTS.size() - 1;
-    List<Target> behind = targets.stream().filter(target -> target.next() <= last).toList();
-    boolean alone =
-        attempt > 0 || behind.stream().anyMatch(target -> target.recipe().frameStep() > 1);
+  private static void drop(RenditionName name, List<Target> targets) {
+    targets.removeIf(target -> target.rendition().name().equals(name));
+  }
+
+  /// Makes at least the next missing segment, in all renditions at once or else one by one.
+  ///
+  /// @return how that ended; failing only in renditions that fail by themselves
+  private List<Ended> advance(List<Target> behind, int last, SegmentSink sink)
+      throws IOException, InterruptedException {
+    Ended together = advance(behind, last, TOGETHER, sink);
+    if (!(together instanceof Ended.Failing(var _, int segment, var _)) || behind.size() == 1) {
+      return List.of(together);
+    }
+    var each = new ArrayList<Ended>();
+    for (Target target : behind) {
+      if (target.next() == segment) {
+        each.add(advance(List.of(target), last, ALONE, sink));
+      }
+    }
+    return each;
+  }
+
+  /// Makes at least the next missing segment, in one of these ways.
+  private Ended advance(List<Target> targets, int last, List<Attempt> attempts, SegmentSink sink)
+      throws IOException, InterruptedException {
+    int missing = Target.slowest(targets).next();
+    Ended ended = new Ended.Complete();
+    for (Attempt attempt : attempts) {
+      boolean first = attempt.equals(attempts.getFirst());
+      ended = run(targets, first ? last : missing, attempt).run(sink);
+      if (!(ended instanceof Ended.Failing failing)) {
+        return ended;
+      }
+      LOG.atInfo()
+          .addKeyValue("segment", failing.segment())
+          .addKeyValue("attempt", attempt)
+          .log("a run fell short: {}", failing.detail());
+      if (failing.segment() > missing) {
+        return new Ended.Complete();
+      }
+    }
+    return ended;
+  }
+
+  private VideoRun run(List<Target> targets, int last, Attempt attempt) {
+    int first = Target.slowest(targets).next();
+    boolean steps = targets.stream().anyMatch(target -> target.recipe().frameStep() > 1);
+    int until = steps ? first : last;
     return new VideoRun(
         launcher,
         source,
         timeline,
-        behind,
-        new SegmentRange(first, alone ? first : last),
-        ATTEMPTS.get(attempt),
-        lastResort ? Tolerance.LOST_FRAMES : Tolerance.NONE,
+        targets.stream().filter(target -> target.next() <= until).toList(),
+        new SegmentRange(first, until),
+        attempt.further(),
+        attempt.tolerance(),
         background);
-  }
-
-  private static Target slowest(List<Target> targets) {
-    return targets.stream()
-        .min((a, b) -> Integer.compare(a.next(), b.next()))
-        .orElseThrow(VideoMaker::noTargets);
-  }
-
-  private static IllegalArgumentException noTargets() {
-    return new IllegalArgumentException("no rendition is wanted");
   }
 }

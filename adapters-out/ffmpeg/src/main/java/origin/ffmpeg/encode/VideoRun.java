@@ -37,30 +37,25 @@ record VideoRun(
 
   private static final int URGENT_THREADS = 4;
 
-  /// How a run ended.
-  sealed interface Ended {
-
-    /// All segments were handed over.
-    record Complete() implements Ended {}
-
-    /// The sink wants no more.
-    record Dropped() implements Ended {}
-
-    /// What was not handed over could not be made this way.
-    record Failing(String detail) implements Ended {}
-  }
-
-  /// Makes the segments, and hands each over when it is verified.
+  /// Makes the segments, and hands each over when it is verified; the last ones only if FFmpeg
+  /// ended well.
+  ///
+  /// @throws IOException if FFmpeg cannot be started or was stopped
+  /// @throws origin.ports.timeline.SourceUnavailable if the source cannot be read
   Ended run(SegmentSink sink) throws IOException, InterruptedException {
     List<Target> ordered = Target.largestFirst(targets);
     try (Running ffmpeg = launcher.start(command(ordered))) {
       var feeding = new Feeding(ffmpeg.input(), this::feed);
-      Ended ended = collect(ffmpeg, ordered, sink);
-      if (ended instanceof Ended.Failing missing) {
+      try {
+        return collect(ffmpeg, feeding, ordered, sink);
+      } catch (Unverified | MalformedMedia | EOFException wrong) {
         ffmpeg.output().close();
-        return new Ended.Failing(missing.detail() + "; " + ffmpeg.await() + feeding.trouble());
+        Target slowest = Target.slowest(targets);
+        return new Ended.Failing(
+            slowest.rendition().name(),
+            slowest.next(),
+            wrong.getMessage() + "; " + ffmpeg.await() + feeding.trouble());
       }
-      return ended;
     }
   }
 
@@ -89,33 +84,46 @@ record VideoRun(
     new DecoderFeed(source, input).pictures(entry, needed.last());
   }
 
-  private Ended collect(Running ffmpeg, List<Target> ordered, SegmentSink sink) throws IOException {
+  private Ended collect(Running ffmpeg, Feeding feeding, List<Target> ordered, SegmentSink sink)
+      throws IOException, InterruptedException, Unverified {
     var stream = new FragmentReader(ffmpeg.output());
     Map<Integer, SegmentAssembly> tracks = new HashMap<>();
     for (int i = 0; i < ordered.size(); i++) {
       tracks.put(i + 1, assembly(ordered.get(i)));
     }
-    try {
-      List<FragmentReader.Sample> samples = stream.next();
-      checkIdentity(stream, ordered);
-      while (!samples.isEmpty()) {
-        if (!sink.stillWanted()) {
-          return new Ended.Dropped();
-        }
-        for (FragmentReader.Sample sample : samples) {
-          SegmentAssembly assembly = tracks.get(sample.track());
-          if (assembly != null) {
-            handOver(assembly, assembly.add(sample), sink);
-          }
-        }
-        samples = stream.next();
+    List<FragmentReader.Sample> samples = stream.next();
+    Optional<Target> other = otherThanPlanned(stream, ordered);
+    if (other.isPresent()) {
+      return new Ended.OtherEncoder(
+          other.get().rendition().name(), "pictures that do not fit the init segment");
+    }
+    while (!samples.isEmpty()) {
+      if (!sink.stillWanted()) {
+        return new Ended.Dropped();
       }
-      for (SegmentAssembly assembly : tracks.values()) {
-        handOver(assembly, assembly.end(), sink);
+      for (FragmentReader.Sample sample : samples) {
+        SegmentAssembly assembly = tracks.get(sample.track());
+        if (assembly != null) {
+          handOver(assembly, assembly.add(sample), sink);
+        }
       }
-      return new Ended.Complete();
-    } catch (SegmentAssembly.Unverified | MalformedMedia | EOFException wrong) {
-      return new Ended.Failing(String.valueOf(wrong.getMessage()));
+      samples = stream.next();
+    }
+    endWell(ffmpeg, feeding);
+    for (SegmentAssembly assembly : tracks.values()) {
+      handOver(assembly, assembly.end(), sink);
+    }
+    return new Ended.Complete();
+  }
+
+  /// A stream may end at any place because the encoder broke, or because nobody could read on in
+  /// the source: then what is missing at its end is not the source's damage.
+  private void endWell(Running ffmpeg, Feeding feeding)
+      throws IOException, InterruptedException, Unverified {
+    Running.Ended ended = ffmpeg.await();
+    String _ = feeding.trouble();
+    if (!ended.well()) {
+      throw new Unverified(Target.slowest(targets).next(), "the encoder did not end well");
     }
   }
 
@@ -130,22 +138,27 @@ record VideoRun(
     made.filter(segment -> segment.segment() >= target.next())
         .ifPresent(
             segment -> {
+              if (segment.framesLost() > 0) {
+                sink.framesLost(target.rendition().name(), segment.segment(), segment.framesLost());
+              }
               sink.take(target.rendition().name(), segment.segment(), segment.bytes());
               target.made(segment.segment());
             });
   }
 
-  /// An encoder whose segments would need another init segment makes another rendition.
-  private static void checkIdentity(FragmentReader stream, List<Target> ordered)
-      throws SegmentAssembly.Unverified {
+  /// The rendition whose encoder makes something else than the plan's did.
+  private static Optional<Target> otherThanPlanned(FragmentReader stream, List<Target> ordered)
+      throws Unverified {
     for (int i = 0; i < ordered.size(); i++) {
       Target target = ordered.get(i);
-      byte[] made =
-          stream.descriptions(i + 1).map(SampleDescriptions::firstEntry).orElse(new byte[0]);
-      if (!Arrays.equals(made, target.sampleEntry())) {
-        throw new SegmentAssembly.Unverified(
-            target.next(), made.length == 0 ? "nothing was made" : "does not fit the init segment");
+      Optional<SampleDescriptions> made = stream.descriptions(i + 1);
+      if (made.isEmpty()) {
+        throw new Unverified(target.next(), "nothing was made");
+      }
+      if (!Arrays.equals(made.get().firstEntry(), target.sampleEntry())) {
+        return Optional.of(target);
       }
     }
+    return Optional.empty();
   }
 }

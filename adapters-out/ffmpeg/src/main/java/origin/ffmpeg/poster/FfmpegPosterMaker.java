@@ -83,11 +83,17 @@ public final class FfmpegPosterMaker implements PosterMaker {
       }
       return new Poster(best);
     } catch (IOException | MalformedMedia broken) {
-      throw new TranscodingFailed("no poster", broken);
+      throw failed(broken);
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
-      throw new TranscodingStopped(stopped);
+      throw failed(stopped);
     }
+  }
+
+  private TranscodingFailed failed(Exception cause) {
+    return Thread.currentThread().isInterrupted() || launcher.isClosed()
+        ? new TranscodingStopped(cause)
+        : new TranscodingFailed("no poster", cause);
   }
 
   /// The last key frame up to a tick; nothing if it cannot be decoded.
