@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 import origin.domain.upload.ByteCount;
+import origin.domain.upload.Share;
 import origin.ffmpeg.FfmpegEngine;
 import origin.identity.IdentityAdapters;
 import origin.ports.work.Ids;
@@ -26,9 +27,11 @@ record Product(
     Processing processing,
     Playback playback) {
 
-  /// A file of 256 GiB is the longest film anybody has; an unfinished upload is kept for two days.
+  /// A file of 256 GiB is the longest film anybody has; as many uploads may be under way as pieces
+  /// can be joined; an unfinished one is kept for two days.
   private static final UploadPolicy UPLOADS =
-      new UploadPolicy(new ByteCount(256L << 30), Optional.empty(), Duration.ofDays(2));
+      new UploadPolicy(
+          new ByteCount(256L << 30), Optional.empty(), Share.Joined.MOST, Duration.ofDays(2));
 
   static Product of(
       Storage storage,

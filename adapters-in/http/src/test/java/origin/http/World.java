@@ -55,6 +55,9 @@ public final class World implements AutoCloseable {
   /// The largest upload that is taken, in bytes.
   public static final long LARGEST_UPLOAD = 5_000_000;
 
+  /// How many uploads one person may have under way.
+  public static final int MOST_UPLOADS = 100;
+
   private static final ByteCount UPLOAD_ROOM = new ByteCount(100_000_000);
 
   private final InstantSource clock = InstantSource.system();
@@ -216,7 +219,8 @@ public final class World implements AutoCloseable {
         jobs,
         ids,
         clock,
-        new UploadPolicy(new ByteCount(LARGEST_UPLOAD), Optional.empty(), Duration.ofDays(1)));
+        new UploadPolicy(
+            new ByteCount(LARGEST_UPLOAD), Optional.empty(), MOST_UPLOADS, Duration.ofDays(1)));
   }
 
   private Accounts accounts() {

@@ -7,8 +7,8 @@ import java.util.Optional;
 /// @param largest the largest file that is taken
 /// @param quota how much one person may keep here; empty when only the disk sets an end
 /// @param used how much of it is taken, announced uploads included
-/// @param free how much the disk has room for, less what was announced by anybody and has yet to
-///   come
+/// @param free how much the disk has room for, less what is reserved for uploads under way and what
+///   the person themself has announced and not sent
 public record Allowance(
     ByteCount largest, Optional<ByteCount> quota, ByteCount used, ByteCount free) {
   /// What stands against a file of this length.
@@ -32,8 +32,8 @@ public record Allowance(
   ///
   /// @return the least of what the rules leave
   public ByteCount longest() {
-    ByteCount byRule = quota.map(whole -> least(largest, whole.minus(used))).orElse(largest);
-    return least(byRule, free);
+    ByteCount byRule = quota.map(whole -> largest.atMost(whole.minus(used))).orElse(largest);
+    return byRule.atMost(free);
   }
 
   /// Why a file may not come.
@@ -61,9 +61,5 @@ public record Allowance(
     /// @param length how long it is
     /// @param free what there is room for
     record NoRoom(ByteCount length, ByteCount free) implements Shortage {}
-  }
-
-  private static ByteCount least(ByteCount one, ByteCount other) {
-    return one.exceeds(other) ? other : one;
   }
 }

@@ -31,6 +31,14 @@ public record ByteCount(long value) implements Comparable<ByteCount> {
     return new ByteCount(Math.max(0, value - less.value));
   }
 
+  /// The lesser of both.
+  ///
+  /// @param most another number of bytes
+  /// @return this, or the other where this is more
+  public ByteCount atMost(ByteCount most) {
+    return exceeds(most) ? most : this;
+  }
+
   /// Tells which is more.
   ///
   /// @param other another number of bytes

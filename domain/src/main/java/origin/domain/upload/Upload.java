@@ -27,6 +27,17 @@ public sealed interface Upload {
   /// @return its length
   ByteCount length();
 
+  /// How much the disk must still take for it.
+  ///
+  /// @return what is missing; all of it where it is yet to be put together
+  ByteCount yetToCome();
+
+  /// How much room is kept free for it, whoever else asks for room: as much as it has brought
+  /// already, at most what is missing. So room cannot be held by promises alone.
+  ///
+  /// @return how much
+  ByteCount reserves();
+
   /// Tells whose it is.
   ///
   /// @param viewer somebody
@@ -57,6 +68,16 @@ public sealed interface Upload {
       if (acknowledged.exceeds(length)) {
         throw new IllegalArgumentException("more is stored than was announced");
       }
+    }
+
+    @Override
+    public ByteCount yetToCome() {
+      return length.minus(acknowledged);
+    }
+
+    @Override
+    public ByteCount reserves() {
+      return yetToCome().atMost(acknowledged);
     }
 
     /// More is stored, and the client is told so.
@@ -109,6 +130,17 @@ public sealed interface Upload {
       }
     }
 
+    @Override
+    public ByteCount yetToCome() {
+      return length;
+    }
+
+    /// Its pieces are here, and it will be copied from them.
+    @Override
+    public ByteCount reserves() {
+      return length;
+    }
+
     /// The pieces are one file.
     ///
     /// @param at now
@@ -126,6 +158,16 @@ public sealed interface Upload {
   /// @param digest of the whole file; empty until it was computed
   record Complete(Announcement announcement, ByteCount length, Instant at, Optional<Sha256> digest)
       implements Upload {
+    @Override
+    public ByteCount yetToCome() {
+      return ByteCount.ZERO;
+    }
+
+    @Override
+    public ByteCount reserves() {
+      return ByteCount.ZERO;
+    }
+
     /// The digest of the whole file is known.
     ///
     /// @param computed the digest
@@ -151,6 +193,16 @@ public sealed interface Upload {
   /// @param digest of the whole file; empty until it was computed
   record Closed(Announcement announcement, ByteCount length, Instant at, Optional<Sha256> digest)
       implements Upload {
+    @Override
+    public ByteCount yetToCome() {
+      return ByteCount.ZERO;
+    }
+
+    @Override
+    public ByteCount reserves() {
+      return ByteCount.ZERO;
+    }
+
     /// The digest of the whole file is known.
     ///
     /// @param computed the digest

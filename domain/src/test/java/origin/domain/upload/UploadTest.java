@@ -8,6 +8,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import net.jqwik.api.Assume;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.LongRange;
 import org.junit.jupiter.api.Test;
 import origin.domain.accounts.ViewerId;
 import origin.domain.publishing.VideoId;
@@ -24,6 +28,20 @@ class UploadTest {
     assertThat(receiving.acknowledge(new ByteCount(10), LATER).complete(NOW))
         .extracting(Upload.Complete::length, Upload.Complete::digest)
         .containsExactly(new ByteCount(10), Optional.empty());
+  }
+
+  @Property
+  void reservesNoMoreThanItHasBroughtAndNoMoreThanItLacks(
+      @ForAll @LongRange(min = 1, max = 40) long length,
+      @ForAll @LongRange(min = 0, max = 40) long brought) {
+    Assume.that(brought <= length);
+    Upload.Receiving receiving =
+        receiving(new Share.Whole(), length).acknowledge(new ByteCount(brought), LATER);
+
+    assertThat(receiving.yetToCome()).isEqualTo(new ByteCount(length - brought));
+    assertThat(receiving.reserves()).isEqualTo(new ByteCount(Math.min(length - brought, brought)));
+    assertThat(Holdings.NONE.and(receiving).promised().plus(receiving.reserves()))
+        .isEqualTo(receiving.yetToCome());
   }
 
   @Test

@@ -67,6 +67,13 @@ final class Creation {
       case BeginUpload.Outcome.Unclear(String why) -> throw unclear(why);
       case BeginUpload.Outcome.NoChannel(Optional<String> wanted) -> throw noChannel(wanted);
       case BeginUpload.Outcome.TooMuch(Allowance.Shortage shortage) -> throw tooMuch(shortage);
+      case BeginUpload.Outcome.TooMany(int most) ->
+          throw new Refused(
+              new Problem(
+                  ProblemCode.QUOTA_EXCEEDED,
+                  "You have "
+                      + most
+                      + " unfinished uploads; finish or give up one of them first."));
     };
   }
 
@@ -139,7 +146,7 @@ final class Creation {
                   "The file has %s bytes; %s of your %s are used.".formatted(length, used, quota));
           case Allowance.Shortage.NoRoom(ByteCount length, ByteCount free) ->
               new Problem(
-                  ProblemCode.QUOTA_EXCEEDED,
+                  ProblemCode.DISK_FULL,
                   "The file has " + length + " bytes; there is room for " + free + ".");
         });
   }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import origin.domain.accounts.ViewerId;
 import origin.domain.publishing.VideoId;
 import origin.domain.upload.ByteCount;
+import origin.domain.upload.Holdings;
 import origin.domain.upload.RequestKey;
 import origin.domain.upload.Share;
 import origin.domain.upload.Upload;
@@ -107,18 +108,22 @@ public final class InMemoryUploads implements Uploads {
   }
 
   @Override
-  public ByteCount takenBy(ViewerId owner) {
-    return kept.rows().stream()
-        .filter(upload -> upload.belongsTo(owner))
-        .map(Upload::length)
-        .reduce(ByteCount.ZERO, ByteCount::plus);
+  public void takeTurn(ViewerId owner) {
+    // One transaction at a time runs anyway.
   }
 
   @Override
-  public ByteCount outstanding() {
-    return kept.rows().stream()
-        .map(InMemoryUploads::yetToCome)
-        .reduce(ByteCount.ZERO, ByteCount::plus);
+  public Holdings holdingsOf(ViewerId owner) {
+    Holdings all = Holdings.NONE;
+    for (Upload upload : kept.rows()) {
+      all = upload.belongsTo(owner) ? all.and(upload) : all;
+    }
+    return all;
+  }
+
+  @Override
+  public ByteCount reserved() {
+    return kept.rows().stream().map(Upload::reserves).reduce(ByteCount.ZERO, ByteCount::plus);
   }
 
   private Optional<Upload> sameKey(Upload upload, RequestKey key) {
@@ -129,14 +134,6 @@ public final class InMemoryUploads implements Uploads {
     return upload instanceof Upload.Joining joining
         && joining.announcement().share() instanceof Share.Joined joined
         && joined.pieces().contains(piece);
-  }
-
-  private static ByteCount yetToCome(Upload upload) {
-    return switch (upload) {
-      case Upload.Receiving receiving -> receiving.length().minus(receiving.acknowledged());
-      case Upload.Joining joining -> joining.length();
-      case Upload.Complete _, Upload.Closed _ -> ByteCount.ZERO;
-    };
   }
 
   private Stream<Upload.Receiving> receiving() {

@@ -11,11 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import origin.domain.accounts.ViewerId;
 import origin.domain.publishing.VideoId;
 import origin.domain.upload.Announcement;
 import origin.domain.upload.ByteCount;
+import origin.domain.upload.Holdings;
 import origin.domain.upload.Metadata;
 import origin.domain.upload.RequestKey;
 import origin.domain.upload.Sha256;
@@ -136,7 +138,7 @@ public interface UploadsContract {
     uploads().erase(new UploadId("a"));
 
     assertThat(uploads().find(new UploadId("a"))).isEmpty();
-    assertThat(uploads().takenBy(owner("ada"))).isEqualTo(ByteCount.ZERO);
+    assertThat(uploads().holdingsOf(owner("ada"))).isEqualTo(Holdings.NONE);
   }
 
   @Test
@@ -217,16 +219,44 @@ public interface UploadsContract {
   }
 
   @Test
-  default void sumsUpWhatAPersonTakesAndWhatTheDiskMustStillTake() {
+  default void sumsUpWhatAPersonTakesAndWhatIsReserved() {
     uploads().add(whole("a", 100).acknowledge(new ByteCount(40), DAY));
+    uploads().add(whole("d", 100).acknowledge(new ByteCount(90), DAY));
+    uploads().add(whole("e", 100));
     uploads().add(joining("b", 1_000, "x", "y"));
     Upload.Receiving full = whole("c", 10_000).acknowledge(new ByteCount(10_000), DAY);
     uploads().add(full);
     uploads().keep(full.complete(DAY).close());
 
-    assertThat(uploads().takenBy(owner("ada"))).isEqualTo(new ByteCount(11_100));
-    assertThat(uploads().takenBy(owner("grace"))).isEqualTo(ByteCount.ZERO);
-    assertThat(uploads().outstanding()).isEqualTo(new ByteCount(1_060));
+    assertThat(uploads().holdingsOf(owner("ada")))
+        .isEqualTo(new Holdings(new ByteCount(11_300), new ByteCount(120), 3));
+    assertThat(uploads().holdingsOf(owner("grace"))).isEqualTo(Holdings.NONE);
+    assertThat(uploads().reserved()).isEqualTo(new ByteCount(40 + 10 + 1_000));
+  }
+
+  @Test
+  default void ofManyWhoAnnounceAtOnceNoneOverlooksAnother() throws InterruptedException {
+    owner("ada");
+    List<Thread> threads =
+        IntStream.range(0, 20)
+            .mapToObj(number -> Thread.ofVirtual().start(() -> addWhereRoomIsLeft("u" + number)))
+            .toList();
+    for (Thread thread : threads) {
+      thread.join();
+    }
+
+    assertThat(uploads().holdingsOf(owner("ada")).taken()).isEqualTo(new ByteCount(50));
+  }
+
+  /// Adds ten bytes where fewer than fifty are taken.
+  private void addWhereRoomIsLeft(String id) {
+    transactions()
+        .run(
+            () -> {
+              uploads().takeTurn(owner("ada"));
+              boolean room = new ByteCount(50).exceeds(uploads().holdingsOf(owner("ada")).taken());
+              return room && uploads().add(whole(id, 10));
+            });
   }
 
   @Test

@@ -1,6 +1,7 @@
 package origin.postgres.upload;
 
 import static origin.postgres.generated.Tables.UPLOADS;
+import static origin.postgres.generated.Tables.VIEWERS;
 
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -13,6 +14,7 @@ import org.jooq.impl.DSL;
 import origin.domain.accounts.ViewerId;
 import origin.domain.publishing.VideoId;
 import origin.domain.upload.ByteCount;
+import origin.domain.upload.Holdings;
 import origin.domain.upload.RequestKey;
 import origin.domain.upload.Upload;
 import origin.domain.upload.UploadId;
@@ -20,6 +22,9 @@ import origin.ports.upload.Uploads;
 
 /// Uploads, a row each, whatever their state.
 public final class PostgresUploads implements Uploads {
+
+  /// Null for what receives no bytes, as acknowledged is.
+  private static final Field<Long> MISSING = UPLOADS.LENGTH.minus(UPLOADS.ACKNOWLEDGED);
 
   private final DSLContext sql;
 
@@ -107,28 +112,46 @@ public final class PostgresUploads implements Uploads {
         .fetch(row -> new UploadId(row.value1()));
   }
 
+  /// Locks the person's row, but not against those who only refer to it.
   @Override
-  public ByteCount takenBy(ViewerId owner) {
-    return sum(UPLOADS.LENGTH, UPLOADS.OWNER.eq(owner.value()));
+  public void takeTurn(ViewerId owner) {
+    sql.select(VIEWERS.ID)
+        .from(VIEWERS)
+        .where(VIEWERS.ID.eq(owner.value()))
+        .forNoKeyUpdate()
+        .execute();
   }
 
   @Override
-  public ByteCount outstanding() {
+  public Holdings holdingsOf(ViewerId owner) {
+    return sql.select(
+            total(UPLOADS.LENGTH),
+            total(DSL.greatest(MISSING.minus(UPLOADS.ACKNOWLEDGED), DSL.inline(0L))),
+            DSL.count(UPLOADS.ACKNOWLEDGED))
+        .from(UPLOADS)
+        .where(UPLOADS.OWNER.eq(owner.value()))
+        .fetchSingle(row -> new Holdings(bytes(row.value1()), bytes(row.value2()), row.value3()));
+  }
+
+  @Override
+  public ByteCount reserved() {
     var underWay = UPLOADS.STATE.in(DSL.inline(UploadRow.RECEIVING), DSL.inline(UploadRow.JOINING));
-    return sum(UPLOADS.LENGTH.minus(DSL.coalesce(UPLOADS.ACKNOWLEDGED, DSL.inline(0L))), underWay);
+    var kept = DSL.coalesce(DSL.least(MISSING, UPLOADS.ACKNOWLEDGED), UPLOADS.LENGTH);
+    return sql.select(total(kept))
+        .from(UPLOADS)
+        .where(underWay)
+        .fetchSingle(row -> bytes(row.value1()));
   }
 
   private Optional<Upload> first(Condition wanted) {
     return sql.selectFrom(UPLOADS).where(wanted).limit(1).fetchOptional(UploadRow::upload);
   }
 
-  private ByteCount sum(Field<Long> bytes, Condition wanted) {
-    var total =
-        sql.select(DSL.coalesce(DSL.sum(bytes), BigDecimal.ZERO))
-            .from(UPLOADS)
-            .where(wanted)
-            .fetchSingle()
-            .value1();
+  private static Field<BigDecimal> total(Field<Long> bytes) {
+    return DSL.coalesce(DSL.sum(bytes), BigDecimal.ZERO);
+  }
+
+  private static ByteCount bytes(BigDecimal total) {
     return new ByteCount(total.longValueExact());
   }
 }

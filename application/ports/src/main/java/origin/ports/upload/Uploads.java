@@ -6,6 +6,7 @@ import java.util.Optional;
 import origin.domain.accounts.ViewerId;
 import origin.domain.publishing.VideoId;
 import origin.domain.upload.ByteCount;
+import origin.domain.upload.Holdings;
 import origin.domain.upload.RequestKey;
 import origin.domain.upload.Upload;
 import origin.domain.upload.UploadId;
@@ -78,14 +79,20 @@ public interface Uploads {
   /// @return all of them, the longest given up first
   List<UploadId> over(Instant now);
 
-  /// Sums up what a person's uploads take or will take, by their lengths, whatever their state.
+  /// Lets one transaction at a time announce uploads for a person: a second one waits here until
+  /// the first has ended, so that it sees what the first has added.
   ///
   /// @param owner who
-  /// @return how much; nothing for somebody without uploads
-  ByteCount takenBy(ViewerId owner);
+  void takeTurn(ViewerId owner);
 
-  /// Sums up what was announced by everybody and not acknowledged yet, and what joining will copy.
+  /// Sums up what a person's uploads take.
   ///
-  /// @return how much the disk must still take
-  ByteCount outstanding();
+  /// @param owner who
+  /// @return their sum; [Holdings#NONE] for somebody without uploads
+  Holdings holdingsOf(ViewerId owner);
+
+  /// Sums up what is kept free for the uploads of everybody ([Upload#reserves]).
+  ///
+  /// @return how much
+  ByteCount reserved();
 }

@@ -65,5 +65,10 @@ public interface BeginUpload {
     ///
     /// @param shortage of what, with figures
     record TooMuch(Allowance.Shortage shortage) implements Outcome {}
+
+    /// The person has too many uploads under way already.
+    ///
+    /// @param most how many they may have
+    record TooMany(int most) implements Outcome {}
   }
 }

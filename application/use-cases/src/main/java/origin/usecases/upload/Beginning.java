@@ -53,12 +53,16 @@ final class Beginning implements BeginUpload {
   }
 
   private Outcome begin(ViewerId owner, Wish wish) {
+    uploads.takeTurn(owner);
     Optional<Upload> before = wish.key().flatMap(key -> uploads.announcedAs(owner, key));
     if (before.isPresent()) {
       return new Outcome.Begun(before.get());
     }
     if (wish.length().equals(ByteCount.ZERO)) {
       return new Outcome.Empty();
+    }
+    if (!room.takesOneMoreOf(owner)) {
+      return new Outcome.TooMany(policy.mostUnfinished());
     }
     Optional<Allowance.Shortage> shortage = room.allowanceOf(owner).shortage(wish.length());
     if (shortage.isPresent()) {

@@ -65,6 +65,7 @@ final class Joining implements JoinUploads {
     } catch (IllegalArgumentException noList) {
       return new Outcome.Unclear(String.valueOf(noList.getMessage()));
     }
+    uploads.takeTurn(owner);
     Optional<Upload> before = before(owner, share, wish);
     if (before.isPresent()) {
       return new Outcome.Joined(before.get());

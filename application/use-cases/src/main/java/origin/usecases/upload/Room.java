@@ -5,6 +5,7 @@ import origin.domain.accounts.Actor;
 import origin.domain.accounts.ViewerId;
 import origin.domain.upload.Allowance;
 import origin.domain.upload.ByteCount;
+import origin.domain.upload.Holdings;
 import origin.ports.upload.UploadBytes;
 import origin.ports.upload.Uploads;
 
@@ -23,14 +24,19 @@ final class Room {
   LimitsFor.Limits limits(Actor actor) {
     Allowance allowance =
         switch (actor) {
-          case Actor.Guest _ -> allowance(ByteCount.ZERO);
+          case Actor.Guest _ -> allowance(Holdings.NONE);
           case Actor.SignedIn person -> allowanceOf(person.viewer());
         };
     return new LimitsFor.Limits(allowance, policy.lifetime());
   }
 
   Allowance allowanceOf(ViewerId viewer) {
-    return allowance(uploads.takenBy(viewer));
+    return allowance(uploads.holdingsOf(viewer));
+  }
+
+  /// Tells whether somebody may announce one more upload, however short.
+  boolean takesOneMoreOf(ViewerId viewer) {
+    return uploads.holdingsOf(viewer).unfinished() < policy.mostUnfinished();
   }
 
   /// What stands against putting pieces together, whose own lengths count no more then.
@@ -40,8 +46,8 @@ final class Room {
         .shortage(length);
   }
 
-  private Allowance allowance(ByteCount used) {
-    ByteCount free = bytes.room().minus(uploads.outstanding());
-    return new Allowance(policy.largest(), policy.quota(), used, free);
+  private Allowance allowance(Holdings own) {
+    ByteCount free = bytes.room().minus(uploads.reserved()).minus(own.promised());
+    return new Allowance(policy.largest(), policy.quota(), own.taken(), free);
   }
 }

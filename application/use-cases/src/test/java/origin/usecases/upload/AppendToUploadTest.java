@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -57,6 +58,7 @@ class AppendToUploadTest {
     World world = new World();
     Upload upload = world.announced(3);
     world.send(upload, 0, "abc");
+    world.pass(Duration.ofHours(1));
     world.doJobs();
 
     assertThat(world.send(upload, 3, "")).isEqualTo(new Outcome.Completed(new ByteCount(3)));

@@ -37,6 +37,7 @@ import origin.ports.work.Job;
 final class World {
   static final ByteCount ROOM = new ByteCount(1_000);
   static final ByteCount LARGEST = new ByteCount(900);
+  static final int MOST_UNFINISHED = 50;
   static final Duration LIFETIME = Duration.ofDays(2);
   static final ViewerId ADA = new ViewerId("ada");
   static final ViewerId GRACE = new ViewerId("grace");
@@ -58,7 +59,7 @@ final class World {
 
   /// @param between what stands between the feature and its disk
   World(UnaryOperator<UploadBytes> between) {
-    this(between, new UploadPolicy(LARGEST, Optional.empty(), LIFETIME));
+    this(between, new UploadPolicy(LARGEST, Optional.empty(), MOST_UNFINISHED, LIFETIME));
   }
 
   World(UnaryOperator<UploadBytes> between, UploadPolicy policy) {
