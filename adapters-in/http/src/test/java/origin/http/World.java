@@ -60,6 +60,8 @@ public final class World implements AutoCloseable {
 
   private static final ByteCount UPLOAD_ROOM = new ByteCount(100_000_000);
 
+  private volatile ByteCount uploadRoom = UPLOAD_ROOM;
+
   private final InstantSource clock = InstantSource.system();
   private final InMemoryTransactions transactions = new InMemoryTransactions();
   private final InMemoryIds ids = new InMemoryIds();
@@ -67,7 +69,7 @@ public final class World implements AutoCloseable {
   private final InMemoryChannels allChannels = new InMemoryChannels(transactions);
   private final InMemoryVideos videos = new InMemoryVideos(transactions);
   private final InMemoryJobs jobs = new InMemoryJobs(transactions, clock);
-  private final InMemoryUploadBytes uploadBytes = new InMemoryUploadBytes(UPLOAD_ROOM, clock);
+  private final InMemoryUploadBytes uploadBytes = new InMemoryUploadBytes(() -> uploadRoom, clock);
   private final Uploading uploading = uploading();
   private final Channels channels = new Channels(allChannels, viewers, transactions, ids, clock);
   private final Accounts accounts = accounts();
@@ -127,6 +129,16 @@ public final class World implements AutoCloseable {
   /// What was uploaded.
   public InMemoryUploadBytes uploadBytes() {
     return uploadBytes;
+  }
+
+  /// Lets the disk be full, for as long as something runs.
+  public void withFullDisk(Runnable runs) {
+    uploadRoom = ByteCount.ZERO;
+    try {
+      runs.run();
+    } finally {
+      uploadRoom = UPLOAD_ROOM;
+    }
   }
 
   /// What a worker asks of the upload feature.

@@ -64,7 +64,10 @@ final class Parts {
       case AppendToUpload.Outcome.DiskFull full -> {
         Tus.tellOffset(response, full.held());
         throw new Refused(
-            new Problem(ProblemCode.DISK_FULL, "The disk is full; what was acknowledged is kept."));
+            new Problem(
+                ProblemCode.DISK_FULL,
+                "The disk is full. What was acknowledged is kept, and the upload can go on from there"
+                    + " once there is room."));
       }
       case AppendToUpload.Outcome.Beyond beyond -> throw new Refused(beyond(beyond.length()));
       case AppendToUpload.Outcome.Mismatched _ ->

@@ -293,6 +293,80 @@ class UploadsApiIT {
   }
 
   @Test
+  void aPartForAnotherPlaceIsToldTheRightOne() {
+    Reply created = create(10, metadata("title", "Place"));
+    patch(created, 0, new byte[4]);
+
+    Reply refused = patch(created, 2, new byte[3]);
+
+    assertThat(refused.status()).isEqualTo(409);
+    assertThat(refused.code()).isEqualTo("offset-mismatch");
+    assertThat(refused.header("Upload-Offset")).containsExactly("4");
+    assertThat(patch(created, 4, new byte[6]).status()).isEqualTo(204);
+  }
+
+  @Test
+  void aPartFarBeyondTheLengthIsRefusedAndTheConnectionServesOn() {
+    Reply created = create(10, metadata("title", "Far too much"));
+
+    Reply refused = patch(created, 0, new byte[20_000_000]);
+
+    assertThat(refused.status()).isEqualTo(413);
+    assertThat(refused.code()).isEqualTo("too-large");
+    assertThat(patch(created, 0, new byte[10]).status()).isEqualTo(204);
+  }
+
+  @Test
+  void aFullDiskIsToldAndTheUploadGoesOnWhenThereIsRoom() {
+    byte[] file = file(10_000);
+    Reply created = create(file.length, metadata("title", "Full"));
+    patch(created, 0, cut(file, 0, 4_000));
+
+    world.withFullDisk(
+        () -> {
+          Reply refused = patch(created, 4_000, cut(file, 4_000, 10_000));
+          assertThat(refused.status()).isEqualTo(507);
+          assertThat(refused.code()).isEqualTo("disk-full");
+          assertThat(refused.header("Upload-Offset")).containsExactly("4000");
+          assertThat(refused.text("/detail")).contains("acknowledged");
+          assertThat(create(10, metadata("title", "No room")).code()).isEqualTo("disk-full");
+        });
+
+    assertThat(patch(created, 4_000, cut(file, 4_000, 10_000)).status()).isEqualTo(204);
+    assertThat(world.uploadBytes().content(id(created))).isEqualTo(file);
+  }
+
+  @Test
+  void whatIsAnnouncedBeyondTheRoomIsRefusedBeforeAByteFlows() {
+    Client rich = tus(world.somebody("rich"));
+    for (int count = 0; count < 19; count++) {
+      assertThat(announce(rich, World.LARGEST_UPLOAD).status()).isEqualTo(201);
+    }
+    announce(rich, 1_000_000);
+    long left = rich.get("/api/v1/limits").json().at("/freeBytes").asLong();
+
+    Reply refused = announce(rich, left + 1);
+
+    assertThat(refused.status()).isEqualTo(507);
+    assertThat(refused.text("/detail")).contains("" + left);
+    assertThat(announce(ada, 10).status()).as("promises hold no room").isEqualTo(201);
+  }
+
+  @Test
+  void howManyUploadsMayBeUnfinishedIsLimited() {
+    Client busy = tus(world.somebody("busy"));
+    for (int count = 0; count < World.MOST_UPLOADS; count++) {
+      assertThat(announce(busy, 1).status()).isEqualTo(201);
+    }
+
+    Reply refused = announce(busy, 1);
+
+    assertThat(refused.status()).isEqualTo(413);
+    assertThat(refused.code()).isEqualTo("quota-exceeded");
+    assertThat(refused.text("/detail")).contains("unfinished");
+  }
+
+  @Test
   void hearsClientsThatMayOnlyPost() {
     Reply created = create(4, metadata("title", "Override"));
     Client overriding = ada.with("X-HTTP-Method-Override", "PATCH").with("Upload-Offset", "0");
@@ -312,6 +386,10 @@ class UploadsApiIT {
 
   private static Reply create(long length, String metadata) {
     return ada.with("Upload-Length", "" + length).with("Upload-Metadata", metadata).post(UPLOADS);
+  }
+
+  private static Reply announce(Client client, long length) {
+    return client.with("Upload-Length", "" + length).post(UPLOADS);
   }
 
   private static Reply patch(Reply created, long at, byte[] part) {

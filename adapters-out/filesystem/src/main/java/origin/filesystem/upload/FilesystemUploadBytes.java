@@ -2,6 +2,7 @@ package origin.filesystem.upload;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -20,17 +21,20 @@ import origin.ports.upload.UploadBytes;
 import origin.ports.upload.UploadBytesBroken;
 
 /// Bytes of uploads as files, in the folder where the originals stay.
+///
+/// Several processes may share the folder. Within one of them a newer part ends an older one; what
+/// another process is changing cannot be ended from here: a part is [Appended.Busy] then, and
+/// joining and erasing fail, to be tried again.
 public final class FilesystemUploadBytes implements UploadBytes {
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-  private final SourceFolders folders;
   private final Turns turns = new Turns(PATIENCE);
-  private final ByteCount reserve;
-  private final Pace pace;
+  private final SourceFolders folders;
+  private final Place place;
 
   /// Opens a folder of originals, and makes it where there is none.
   ///
-  /// @param root the folder; several processes may share it
+  /// @param root the folder
   /// @param reserve how much of the disk is never given to uploads
   /// @throws UploadBytesBroken when the folder cannot be made
   public FilesystemUploadBytes(Path root, ByteCount reserve) {
@@ -39,10 +43,9 @@ public final class FilesystemUploadBytes implements UploadBytes {
 
   FilesystemUploadBytes(Path root, ByteCount reserve, Pace pace) {
     this.folders = new SourceFolders(root);
-    this.reserve = reserve;
-    this.pace = pace;
     try {
       Files.createDirectories(root);
+      this.place = new Place(folders, Claims.in(root), new Disk(root, reserve), pace);
     } catch (IOException broken) {
       throw new UploadBytesBroken("cannot make the folder of originals", broken);
     }
@@ -65,7 +68,7 @@ public final class FilesystemUploadBytes implements UploadBytes {
       return new Appended.Busy(stored(id));
     }
     try (Turns.Turn turn = taken.get()) {
-      Reception reception = Reception.begin(folders, id, part, pace);
+      Reception reception = Reception.begin(place, id, part);
       turn.receives(reception);
       return reception.receive(length.minus(part.at()).value(), turn);
     } catch (CompletionException broken) {
@@ -75,10 +78,8 @@ public final class FilesystemUploadBytes implements UploadBytes {
 
   @Override
   public void join(UploadId whole, List<UploadId> pieces) {
-    try (PartFiles files = PartFiles.open(folders, whole)) {
-      if (!files.claim()) {
-        throw new IOException("another process is joining it");
-      }
+    try (FileLock _ = claimed(whole);
+        PartFiles files = PartFiles.open(folders, whole)) {
       long begin = 0;
       for (UploadId piece : pieces) {
         begin += addPiece(files, begin, piece);
@@ -103,7 +104,8 @@ public final class FilesystemUploadBytes implements UploadBytes {
   public void erase(UploadId id) {
     Turns.Turn taken =
         turns.take(id).orElseThrow(() -> new UploadBytesBroken("upload " + id + " does not end"));
-    try (Turns.Turn _ = taken) {
+    try (Turns.Turn _ = taken;
+        FileLock _ = claimed(id)) {
       folders.remove(id);
     } catch (IOException broken) {
       throw new UploadBytesBroken("cannot erase upload " + id, broken);
@@ -122,8 +124,7 @@ public final class FilesystemUploadBytes implements UploadBytes {
   @Override
   public ByteCount room() {
     try {
-      long usable = Files.getFileStore(folders.root()).getUsableSpace();
-      return new ByteCount(usable).minus(reserve);
+      return place.disk().room();
     } catch (IOException broken) {
       throw new UploadBytesBroken("cannot tell how much room there is", broken);
     }
@@ -152,11 +153,13 @@ public final class FilesystemUploadBytes implements UploadBytes {
     }
   }
 
+  private FileLock claimed(UploadId id) throws IOException {
+    return place.claims().claim(id).orElseThrow(() -> new IOException("it is being changed"));
+  }
+
   private ByteCount stored(UploadId id) {
-    try (PartLedger ledger = PartLedger.read(folders.ledger(id))) {
-      return new ByteCount(ledger.held(Files.size(folders.bytes(id))));
-    } catch (NoSuchFileException nothingThere) {
-      return ByteCount.ZERO;
+    try {
+      return new ByteCount(place.held(id));
     } catch (IOException broken) {
       throw new UploadBytesBroken("cannot tell how much of upload " + id + " is held", broken);
     }

@@ -10,8 +10,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import origin.domain.upload.UploadId;
 
-/// An upload's files while bytes are added to them. Used by one thread; closing forgets what is not
-/// forced.
+/// An upload's files while bytes are added to them, by whoever has claimed the upload. Used by one
+/// thread; closing forgets what is not forced.
 ///
 /// Bytes are first forced to disk and then entered in the ledger, which is forced too: only then
 /// are they held. One such step may run while the next bytes are written.
@@ -29,12 +29,15 @@ final class PartFiles implements AutoCloseable {
     this.ledger = ledger;
   }
 
-  /// Opens an upload's files where they end, and makes them where there are none.
+  /// Opens an upload's files where they end, and makes them where there are none. What a kill left
+  /// behind the end is cut off.
   static PartFiles open(SourceFolders folders, UploadId id) throws IOException {
     folders.make(id);
     PartLedger ledger = PartLedger.open(folders.ledger(id));
     try {
-      return new PartFiles(openData(folders, id), ledger);
+      PartFiles files = new PartFiles(openData(folders, id), ledger);
+      files.cutBack(ledger.held(files.data.size()));
+      return files;
     } catch (IOException | RuntimeException broken) {
       ledger.close();
       throw broken;
@@ -50,18 +53,6 @@ final class PartFiles implements AutoCloseable {
             StandardOpenOption.WRITE);
     SourceFolders.forceNames(folders.folder(id));
     return data;
-  }
-
-  /// Keeps other processes from adding, and cuts off what a kill left behind.
-  ///
-  /// @return false when another process is adding; then nothing was changed
-  boolean claim() throws IOException {
-    if (!ledger.lock()) {
-      held = ledger.held(data.size());
-      return false;
-    }
-    cutBack(ledger.held(data.size()));
-    return true;
   }
 
   /// How much is durable. May be asked by any thread.

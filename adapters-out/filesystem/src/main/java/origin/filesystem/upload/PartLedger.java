@@ -3,8 +3,6 @@ package origin.filesystem.upload;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
@@ -45,18 +43,6 @@ final class PartLedger implements AutoCloseable {
   /// Opens a ledger that is there for reading.
   static PartLedger read(Path path) throws IOException {
     return new PartLedger(FileChannel.open(path, StandardOpenOption.READ));
-  }
-
-  /// Keeps other processes from adding, until this ledger is closed.
-  ///
-  /// @return false when another has it
-  boolean lock() throws IOException {
-    try {
-      FileLock lock = file.tryLock();
-      return lock != null;
-    } catch (OverlappingFileLockException heldByThisProcess) {
-      return false;
-    }
   }
 
   /// How much is durable: up to the end of the last whole record whose bytes are there.

@@ -1,6 +1,7 @@
 package origin.filesystem.upload;
 
 import java.io.IOException;
+import java.nio.channels.FileLock;
 import java.security.MessageDigest;
 import java.util.Optional;
 import java.util.Queue;
@@ -25,8 +26,8 @@ final class Reception {
   private final Queue<CompletableFuture<ByteCount>> questions = new ConcurrentLinkedQueue<>();
   private final CompletableFuture<Optional<Appended>> opened = new CompletableFuture<>();
   private final CompletableFuture<Appended> done = new CompletableFuture<>();
+  private final Place place;
   private final Part part;
-  private final Pace pace;
   private final Optional<MessageDigest> check;
   private volatile Ending ending = Ending.BROKEN;
 
@@ -37,19 +38,19 @@ final class Reception {
     SUPERSEDED
   }
 
-  private Reception(Part part, Pace pace) {
+  private Reception(Place place, Part part) {
+    this.place = place;
     this.part = part;
-    this.pace = pace;
     this.check = part.checksum().map(Checksum::algorithm).map(Digests::by);
   }
 
   /// Begins to take a part in.
   ///
-  /// @param folders where the files of uploads lie
+  /// @param place where to
   /// @param id names the upload
-  static Reception begin(SourceFolders folders, UploadId id, Part part, Pace pace) {
-    Reception reception = new Reception(part, pace);
-    Thread.ofPlatform().name("upload-" + id).daemon().start(() -> reception.writeAll(folders, id));
+  static Reception begin(Place place, UploadId id, Part part) {
+    Reception reception = new Reception(place, part);
+    Thread.ofPlatform().name("upload-" + id).daemon().start(() -> reception.writeAll(id));
     return reception;
   }
 
@@ -91,9 +92,9 @@ final class Reception {
     }
   }
 
-  private void writeAll(SourceFolders folders, UploadId id) {
+  private void writeAll(UploadId id) {
     try {
-      Appended outcome = write(folders, id);
+      Appended outcome = write(id);
       opened.complete(Optional.of(outcome));
       done.complete(outcome);
     } catch (IOException | InterruptedException | RuntimeException broken) {
@@ -105,12 +106,20 @@ final class Reception {
     }
   }
 
-  private Appended write(SourceFolders folders, UploadId id)
-      throws IOException, InterruptedException {
-    try (PartFiles files = PartFiles.open(folders, id)) {
-      if (!files.claim()) {
-        return new Appended.Busy(new ByteCount(files.held()));
-      }
+  private Appended write(UploadId id) throws IOException, InterruptedException {
+    Optional<FileLock> claim = place.claims().claim(id);
+    if (claim.isEmpty()) {
+      return new Appended.Busy(new ByteCount(place.held(id)));
+    }
+    try (FileLock _ = claim.get()) {
+      return place.disk().hasRoom()
+          ? writeClaimed(id)
+          : new Appended.DiskFull(new ByteCount(place.held(id)));
+    }
+  }
+
+  private Appended writeClaimed(UploadId id) throws IOException, InterruptedException {
+    try (PartFiles files = PartFiles.open(place.folders(), id)) {
       if (files.held() != part.at().value()) {
         return new Appended.Elsewhere(new ByteCount(files.held()));
       }
@@ -125,8 +134,9 @@ final class Reception {
       return end(files);
     } catch (IOException broken) {
       ring.abandon();
+      boolean full = place.disk().explains(broken);
       files.cutBack();
-      if (isFull(broken)) {
+      if (full) {
         return new Appended.DiskFull(new ByteCount(files.held()));
       }
       throw broken;
@@ -136,14 +146,25 @@ final class Reception {
   private void drain(PartFiles files) throws IOException, InterruptedException {
     long stepAt = System.nanoTime();
     boolean last = false;
+    Pace pace = place.pace();
     while (!last) {
       last = writeRun(files, ring.take(pace.time().toNanos()));
       boolean late = System.nanoTime() - stepAt >= pace.time().toNanos();
-      if (check.isEmpty() && (late || files.loose() >= pace.bytes())) {
-        files.beginStep();
+      if (late || files.loose() >= pace.bytes()) {
+        goOn(files);
         stepAt = System.nanoTime();
       }
       last = last || answer(files);
+    }
+  }
+
+  /// Begins a step, unless the part is kept whole or not at all, while there is room.
+  private void goOn(PartFiles files) throws IOException {
+    if (!place.disk().hasRoom()) {
+      throw new Disk.OnlyReserveLeft();
+    }
+    if (check.isEmpty()) {
+      files.beginStep();
     }
   }
 
@@ -205,10 +226,5 @@ final class Reception {
     Checksum expected = part.checksum().orElseThrow();
     byte[] computed = check.orElseThrow().digest();
     return Checksum.of(expected.algorithm(), computed).equals(expected);
-  }
-
-  private static boolean isFull(IOException broken) {
-    String message = String.valueOf(broken.getMessage());
-    return message.contains("No space left") || message.contains("quota exceeded");
   }
 }

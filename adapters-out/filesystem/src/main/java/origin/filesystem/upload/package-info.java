@@ -6,6 +6,9 @@
 /// to disk, and forced itself before anybody is told. Bytes beyond it are leftovers of a kill, and
 /// cut off by the next part. Nothing has to be moved or written when the last byte comes, however
 /// long the file is.
+///
+/// Whoever changes an upload has claimed it, in a file of claims beside the folders, so that
+/// several processes may share the place.
 @NullMarked
 package origin.filesystem.upload;
 

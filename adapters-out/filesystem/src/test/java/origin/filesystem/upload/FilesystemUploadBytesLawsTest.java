@@ -27,6 +27,7 @@ class FilesystemUploadBytesLawsTest implements UploadBytesLaws {
 
   @AfterProperty
   void leaveNothing() throws IOException {
+    Files.delete(root.resolve(Claims.FILE));
     Files.delete(root);
   }
 

@@ -20,4 +20,15 @@ class FilesystemUploadBytesTest implements UploadBytesContract {
   public UploadBytes bytes() {
     return bytes;
   }
+
+  /// No disk has room beyond such a reserve.
+  @Override
+  public void fillDisk() {
+    bytes = new FilesystemUploadBytes(root, new ByteCount(Long.MAX_VALUE));
+  }
+
+  @Override
+  public void clearDisk() {
+    open();
+  }
 }

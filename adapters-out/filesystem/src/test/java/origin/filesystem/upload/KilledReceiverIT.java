@@ -56,16 +56,8 @@ class KilledReceiverIT {
   }
 
   private Process receiver() throws IOException {
-    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     List<String> command =
-        List.of(
-            java,
-            "-XX:+UseSerialGC",
-            "-cp",
-            System.getProperty("java.class.path"),
-            Receiver.class.getName(),
-            root.toString(),
-            Long.toString(LENGTH));
+        AnotherProcess.command(Receiver.class, root.toString(), Long.toString(LENGTH));
     return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
   }
 

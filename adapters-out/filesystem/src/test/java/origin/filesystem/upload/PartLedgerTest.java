@@ -63,15 +63,6 @@ class PartLedgerTest {
     }
   }
 
-  @Test
-  void whoIsSecondDoesNotGetTheLock() throws IOException {
-    try (PartLedger first = PartLedger.open(path());
-        PartLedger second = PartLedger.open(path())) {
-      assertThat(first.lock()).isTrue();
-      assertThat(second.lock()).isFalse();
-    }
-  }
-
   private void write(long... ends) throws IOException {
     try (PartLedger ledger = PartLedger.open(path())) {
       for (long end : ends) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import origin.domain.upload.ByteCount;
 import origin.domain.upload.Checksum;
 import origin.domain.upload.Sha256;
@@ -25,19 +26,19 @@ public final class InMemoryUploadBytes implements UploadBytes {
   private static final int BUFFER = 8_192;
 
   private final Map<UploadId, Slot> slots = new ConcurrentHashMap<>();
-  private final ByteCount capacity;
+  private final Supplier<ByteCount> capacity;
   private final InstantSource clock;
 
   /// Room without end, as far as memory goes.
   public InMemoryUploadBytes() {
-    this(new ByteCount(Long.MAX_VALUE), InstantSource.system());
+    this(() -> new ByteCount(Long.MAX_VALUE), InstantSource.system());
   }
 
   /// Room for so much.
   ///
-  /// @param capacity how much there is room for in all
+  /// @param capacity how much there is room for in all, now
   /// @param clock tells when something changes
-  public InMemoryUploadBytes(ByteCount capacity, InstantSource clock) {
+  public InMemoryUploadBytes(Supplier<ByteCount> capacity, InstantSource clock) {
     this.capacity = capacity;
     this.clock = clock;
   }
@@ -92,7 +93,7 @@ public final class InMemoryUploadBytes implements UploadBytes {
 
   @Override
   public ByteCount room() {
-    return slots.values().stream().map(Slot::held).reduce(capacity, ByteCount::minus);
+    return slots.values().stream().map(Slot::held).reduce(capacity.get(), ByteCount::minus);
   }
 
   /// What is held of an upload, for assertions.
@@ -103,13 +104,16 @@ public final class InMemoryUploadBytes implements UploadBytes {
     return Optional.ofNullable(slots.get(id)).map(Slot::toBytes).orElse(new byte[0]);
   }
 
-  private static Appended appendAsItComes(Slot slot, ByteCount length, Part part) {
+  private Appended appendAsItComes(Slot slot, ByteCount length, Part part) {
     byte[] buffer = new byte[BUFFER];
     try {
       int count = 0;
       while (count >= 0 && length.exceeds(slot.held())) {
         long most = Math.min(BUFFER, length.minus(slot.held()).value());
         count = part.bytes().read(buffer, 0, (int) most);
+        if (new ByteCount(Math.max(count, 0)).exceeds(room())) {
+          return new Appended.DiskFull(slot.held());
+        }
         slot.add(buffer, Math.max(count, 0));
       }
       return new Appended.Kept(slot.held());
@@ -120,13 +124,16 @@ public final class InMemoryUploadBytes implements UploadBytes {
     }
   }
 
-  private static Appended appendWhole(Slot slot, ByteCount length, Part part, Checksum checksum) {
+  private Appended appendWhole(Slot slot, ByteCount length, Part part, Checksum checksum) {
     try {
       int most = (int) Math.min(Integer.MAX_VALUE, length.minus(slot.held()).value());
       byte[] whole = part.bytes().readNBytes(most);
       if (!Checksum.of(checksum.algorithm(), computed(checksum.algorithm(), whole))
           .equals(checksum)) {
         return new Appended.Mismatched(slot.held());
+      }
+      if (new ByteCount(whole.length).exceeds(room())) {
+        return new Appended.DiskFull(slot.held());
       }
       slot.add(whole);
       return new Appended.Kept(slot.held());

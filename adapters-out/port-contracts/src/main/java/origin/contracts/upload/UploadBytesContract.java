@@ -30,8 +30,14 @@ public interface UploadBytesContract {
 
   /// The adapter under test, empty at first.
   ///
-  /// @return the adapter, the same one during a test
+  /// @return the adapter, or another over the same bytes
   UploadBytes bytes();
+
+  /// From now on there is no room.
+  void fillDisk();
+
+  /// From now on there is room again.
+  void clearDisk();
 
   @Test
   default void anUploadThatNothingCameForHoldsNothing() {
@@ -239,6 +245,29 @@ public interface UploadBytesContract {
   }
 
   @Test
+  default void aFullDiskKeepsWhatItHoldsAndGoesOnWhenThereIsRoom() {
+    byte[] file = file(200_000);
+    append("a", 0, file.length, new Wire().sends(cut(file, 0, 120_000)).ends());
+
+    fillDisk();
+    assertThat(bytes().room()).isEqualTo(ByteCount.ZERO);
+    assertThat(rest("a", file)).isEqualTo(new Appended.DiskFull(new ByteCount(120_000)));
+    assertThat(
+            append(
+                "b",
+                0,
+                file.length,
+                checksum(Checksum.Algorithm.SHA1, file),
+                new Wire().sends(file).ends()))
+        .isEqualTo(new Appended.DiskFull(ByteCount.ZERO));
+    assertThat(held("a")).isEqualTo(120_000);
+
+    clearDisk();
+    assertThat(rest("a", file)).isEqualTo(new Appended.Kept(new ByteCount(200_000)));
+    assertThat(bytes().digest(new UploadId("a"))).contains(digest(file));
+  }
+
+  @Test
   default void tellsHowMuchRoomThereIs() {
     assertThat(bytes().room().value()).isPositive();
   }
@@ -267,6 +296,11 @@ public interface UploadBytesContract {
 
   private Appended append(String id, long length, Part part) {
     return bytes().append(new UploadId(id), new ByteCount(length), part);
+  }
+
+  private Appended rest(String id, byte[] file) {
+    int from = (int) held(id);
+    return append(id, from, file.length, new Wire().sends(cut(file, from, file.length)).ends());
   }
 
   private long held(String id) {

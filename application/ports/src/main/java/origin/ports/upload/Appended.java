@@ -35,7 +35,8 @@ public sealed interface Appended {
   /// @param held how much is there for good, as before
   record Mismatched(ByteCount held) implements Appended {}
 
-  /// The disk is full. What had been made durable before is held, the rest of the part is cut off.
+  /// The disk is full, or full up to the reserve. What had been made durable before is held, the
+  /// rest of the part is cut off.
   ///
   /// @param held how much is there for good
   record DiskFull(ByteCount held) implements Appended {}

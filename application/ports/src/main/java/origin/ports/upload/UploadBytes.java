@@ -32,7 +32,8 @@ public interface UploadBytes {
   /// several appends to one upload the newest wins: it ends the one before, which keeps what it
   /// received, and then looks whether its own offset is the right one.
   ///
-  /// A part with a checksum is kept whole or not at all.
+  /// A part with a checksum is kept whole or not at all. A part that comes when there is no room is
+  /// not read; while a long one comes, it is looked again and again whether there is room.
   ///
   /// @param id names the upload
   /// @param length how long the whole upload is; not a byte beyond it is read

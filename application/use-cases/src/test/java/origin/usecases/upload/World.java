@@ -47,7 +47,7 @@ final class World {
   private final InMemoryTransactions transactions = new InMemoryTransactions();
   private final InMemoryIds ids = new InMemoryIds();
   final InMemoryUploads uploads = new InMemoryUploads(transactions);
-  final InMemoryUploadBytes disk = new InMemoryUploadBytes(ROOM, () -> now);
+  final InMemoryUploadBytes disk = new InMemoryUploadBytes(() -> ROOM, () -> now);
   final InMemoryVideos videos = new InMemoryVideos(transactions);
   final InMemoryChannels channels = new InMemoryChannels(transactions);
   final InMemoryJobs jobs = new InMemoryJobs(transactions, () -> now);
