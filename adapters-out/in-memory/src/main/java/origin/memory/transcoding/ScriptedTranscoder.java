@@ -94,6 +94,11 @@ public final class ScriptedTranscoder implements Transcoder, PosterMaker {
   @Override
   public Making make(
       Plan plan, Set<RenditionName> wanted, SegmentRange range, Urgency urgency, SegmentSink sink) {
+    if (wanted.isEmpty()
+        || !plan.hasSegment(range.last())
+        || !wanted.stream().allMatch(name -> plan.rendition(name).isPresent())) {
+      throw new IllegalArgumentException("nothing, or not in the plan");
+    }
     var call = new Call(wanted, range, urgency);
     calls.add(call);
     script.begin(call);
