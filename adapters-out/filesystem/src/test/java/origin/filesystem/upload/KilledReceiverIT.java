@@ -12,6 +12,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import origin.domain.upload.ByteCount;
+import origin.filesystem.AnotherProcess;
 
 /// Kills a process in the middle of an upload, again and again, as `kill -9` does.
 class KilledReceiverIT {

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import origin.domain.upload.ByteCount;
 import origin.domain.upload.UploadId;
+import origin.filesystem.AnotherProcess;
 import origin.ports.upload.Appended;
 import origin.ports.upload.Part;
 

@@ -3,6 +3,7 @@ package origin.usecases.publishing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Set;
@@ -36,6 +37,7 @@ import origin.memory.work.InMemoryIds;
 import origin.memory.work.InMemoryJobs;
 import origin.memory.work.InMemoryTransactions;
 import origin.ports.timeline.ProbingFailed;
+import origin.ports.transcoding.MediaStoreFull;
 import origin.ports.work.Job;
 import origin.usecases.transcoding.MakingPolicy;
 import origin.usecases.transcoding.Transcoding;
@@ -172,6 +174,40 @@ class ProcessingTest {
         .isInstanceOfSatisfying(
             Video.Failed.class,
             failed -> assertThat(failed.problem().code()).isEqualTo("processing-failed"));
+  }
+
+  @Test
+  void aMediaStoreThatIsFullFailsNoVideoHoweverOftenItIsTried() {
+    waiting(Visibility.PRIVATE);
+    MediaStoreFull full = new MediaStoreFull("no room", new IOException("No space left on device"));
+    prober.finds(
+        _ -> {
+          throw full;
+        });
+    for (int attempt = 1; attempt <= 30; attempt++) {
+      assertThatThrownBy(() -> processing.planVideo().plan(VIDEO)).isSameAs(full);
+    }
+    assertThat(video()).as("it waits to be planned").isInstanceOf(Video.Processing.class);
+  }
+
+  @Test
+  void aMediaStoreThatFillsUpWhileSegmentsAreMadeLosesNoRung() {
+    waiting(Visibility.PRIVATE);
+    processing.planVideo().plan(VIDEO);
+    MediaStoreFull full = new MediaStoreFull("no room", new IOException("No space left on device"));
+    transcoder.beforeEach(
+        _ -> {
+          throw full;
+        });
+    for (int attempt = 1; attempt <= 30; attempt++) {
+      assertThatThrownBy(() -> processing.makeNextRun().make(VIDEO)).isSameAs(full);
+    }
+
+    transcoder.beforeEach(_ -> {});
+    doAllJobs();
+
+    assertThat(video()).as("once there is room").isInstanceOf(Video.Ready.class);
+    assertThat(media.lostRenditions().of(PLAN)).isEmpty();
   }
 
   @Test

@@ -1,4 +1,4 @@
-package origin.filesystem.upload;
+package origin.filesystem;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -7,11 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Java programs of these tests, run as processes of their own.
-final class AnotherProcess {
+public final class AnotherProcess {
   private AnotherProcess() {}
 
   /// The words that start a program.
-  static List<String> command(Class<?> program, String... arguments) {
+  public static List<String> command(Class<?> program, String... arguments) {
     List<String> command =
         new ArrayList<>(
             List.of(
@@ -27,7 +27,7 @@ final class AnotherProcess {
   /// Runs a program to its end.
   ///
   /// @return what it has written
-  static String run(Class<?> program, String... arguments)
+  public static String run(Class<?> program, String... arguments)
       throws IOException, InterruptedException {
     return run(command(program, arguments));
   }
