@@ -1,30 +1,14 @@
 package origin.ffmpeg;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Random;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import origin.domain.timeline.SourceId;
-import origin.domain.transcoding.Plan;
-import origin.domain.transcoding.Recipe;
-import origin.domain.transcoding.Rendition;
-import origin.domain.transcoding.RenditionName;
-import origin.domain.transcoding.Schedule;
-import origin.domain.transcoding.SegmentRange;
-import origin.ports.transcoding.Transcoder.Making;
-import origin.ports.transcoding.Urgency;
 
 /// What matters most: whatever people upload, every rendition decodes to exactly the source's
 /// frames without a gap, in whatever order and company its segments were made.
@@ -76,6 +60,26 @@ class EverySourceIT {
             "testsrc2=s=320x180:r=60:d=7",
             tone,
             "-c:v libx264 -preset veryfast -g 120 -c:a aac"),
+        source(
+            "h264-23976-irregular-groups.mkv",
+            "testsrc2=s=480x270:r=24000/1001:d=11",
+            tone,
+            "-c:v libx264 -preset veryfast -g 1000 -bf 3 -force_key_frames 0.4,2.9,3.2,9.1 -c:a aac"),
+        source(
+            "h264-5994-open-groups.mp4",
+            "testsrc2=s=480x270:r=60000/1001:d=7",
+            tone,
+            "-c:v libx264 -preset veryfast -g 90 -bf 3 -x264-params open-gop=1 -c:a aac"),
+        source(
+            "hevc-50-open-groups.mp4",
+            "testsrc2=s=480x270:r=50:d=7",
+            tone,
+            "-c:v libx265 -preset ultrafast -x265-params log-level=none:open-gop=1:bframes=4 -g 75 -c:a aac -tag:v hvc1"),
+        source(
+            "variable-rate.mkv",
+            "testsrc2=s=480x270:r=60000/1001:d=9,select='not(mod(n\\,3))+between(t\\,3\\,5)'",
+            tone,
+            "-c:v libx264 -preset veryfast -g 70 -fps_mode vfr -c:a libopus"),
         source("h264-silent.mp4", pictures + ":d=9", "", "-c:v libx264 -preset veryfast -g 60"),
         source(
             "h264.ts",
@@ -175,49 +179,7 @@ class EverySourceIT {
   void decodesToTheSourcesFrames(
       String name, String video, String audio, String how, @TempDir Path folder) {
     try (var studio = new Studio(folder)) {
-      SourceId source = film(studio, name, video, audio, how);
-      Studio.Planned planned = studio.plan(source);
-      Plan plan = planned.plan();
-      var inOneRun = new Studio.Shelf();
-      var alone = new Studio.Shelf();
-
-      Making making = studio.make(plan, names(plan), all(plan), Urgency.BACKGROUND, inOneRun);
-      assertThat(making).isInstanceOf(Making.Complete.class);
-      for (int segment : inRandomOrder(plan)) {
-        for (Rendition rendition : plan.renditions()) {
-          Making one =
-              studio.make(
-                  plan,
-                  Set.of(rendition.name()),
-                  SegmentRange.of(segment),
-                  Urgency.SOMEBODY_WAITS,
-                  alone);
-          assertThat(one).isInstanceOf(Making.Complete.class);
-        }
-      }
-
-      for (Rendition rendition : plan.video()) {
-        List<Long> wanted = wanted(planned, (Recipe.Video) rendition.recipe());
-        for (Studio.Shelf shelf :
-            List.of(inOneRun, alone, mixed(plan, rendition, inOneRun, alone))) {
-          assertThat(studio.decodedFrames(studio.whole(plan, rendition, shelf)))
-              .as(rendition.recipe().canonical())
-              .containsExactlyElementsOf(wanted);
-        }
-      }
-      for (Rendition rendition : plan.audio()) {
-        var mixed = mixed(plan, rendition, inOneRun, alone);
-        String packets =
-            studio
-                .ask(studio.whole(plan, rendition, mixed), "packet=pts")
-                .lines()
-                .collect(Collectors.joining());
-        assertThat(studio.ask(studio.whole(plan, rendition, mixed), "packet=pts").lines().count())
-            .as(packets)
-            .isEqualTo(
-                new Schedule.OfAudio((Recipe.Audio) rendition.recipe(), plan.timeline())
-                    .firstPacket(plan.timeline().segments()));
-      }
+      new Exactness(studio, film(studio, name, video, audio, how)).verify();
     }
   }
 
@@ -228,43 +190,5 @@ class EverySourceIT {
     }
     arguments.addAll(List.of(how.split(" ")));
     return studio.film(name, arguments.toArray(NO_MORE));
-  }
-
-  private static List<Long> wanted(Studio.Planned planned, Recipe.Video recipe) {
-    int step = recipe instanceof Recipe.EncodedVideo encoded ? encoded.frameStep() : 1;
-    var wanted = new ArrayList<Long>();
-    var timeline = planned.plan().timeline();
-    for (int segment = 0; segment < timeline.segments(); segment++) {
-      int first = planned.frames().firstAtOrAfter(timeline.start(segment));
-      int past = planned.frames().firstAtOrAfter(timeline.end(segment));
-      for (int frame = first; frame < past; frame += step) {
-        wanted.add(planned.frames().shownAt(frame));
-      }
-    }
-    return wanted;
-  }
-
-  private static Studio.Shelf mixed(
-      Plan plan, Rendition rendition, Studio.Shelf a, Studio.Shelf b) {
-    var mixed = new Studio.Shelf();
-    for (int segment = 0; segment < plan.timeline().segments(); segment++) {
-      byte[] bytes = (segment % 2 == 0 ? a : b).get(rendition.name(), segment);
-      mixed.put(rendition.name(), segment, ByteBuffer.wrap(bytes));
-    }
-    return mixed;
-  }
-
-  private static List<Integer> inRandomOrder(Plan plan) {
-    var order = new ArrayList<>(IntStream.range(0, plan.timeline().segments()).boxed().toList());
-    Collections.shuffle(order, new Random(1));
-    return order;
-  }
-
-  private static SegmentRange all(Plan plan) {
-    return new SegmentRange(0, plan.timeline().segments() - 1);
-  }
-
-  private static Set<RenditionName> names(Plan plan) {
-    return plan.renditions().stream().map(Rendition::name).collect(Collectors.toSet());
   }
 }

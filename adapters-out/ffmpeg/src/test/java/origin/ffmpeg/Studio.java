@@ -1,5 +1,6 @@
 package origin.ffmpeg;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -25,6 +26,8 @@ import origin.domain.transcoding.Recipe;
 import origin.domain.transcoding.Rendition;
 import origin.domain.transcoding.RenditionName;
 import origin.domain.transcoding.SegmentRange;
+import origin.ffmpeg.boxes.FragmentReader;
+import origin.ffmpeg.boxes.InitReader;
 import origin.ffmpeg.launch.Installation;
 import origin.ports.timeline.Prober.Probed;
 import origin.ports.transcoding.Transcoder.Making;
@@ -157,6 +160,66 @@ final class Studio implements AutoCloseable {
     }
   }
 
+  /// Whether the first sample of a segment of pictures is an IDR picture.
+  static boolean beginsWithIdr(Rendition rendition, byte[] segment) {
+    try {
+      FragmentReader.Sample first =
+          new FragmentReader(new ByteArrayInputStream(segment)).next().getFirst();
+      return first.sync()
+          && new InitReader(rendition.init().bytes())
+              .descriptions()
+              .avc()
+              .orElseThrow()
+              .beginsWithIdr(first.bytes());
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+  }
+
+  /// How bright each quarter of each decoded frame is, from 0 to 255: left and right of the upper
+  /// half, then of the lower.
+  List<int[]> brightness(Path file) {
+    byte[] raw =
+        bytes(
+            "ffmpeg",
+            List.of(
+                "-i",
+                file.toString(),
+                "-map",
+                "0:V:0",
+                "-fps_mode",
+                "passthrough",
+                "-vf",
+                "scale=2:2:flags=area,format=gray",
+                "-f",
+                "rawvideo",
+                "-"));
+    var frames = new ArrayList<int[]>();
+    for (int i = 0; i + 3 < raw.length; i += 4) {
+      frames.add(
+          new int[] {raw[i] & 0xff, raw[i + 1] & 0xff, raw[i + 2] & 0xff, raw[i + 3] & 0xff});
+    }
+    return frames;
+  }
+
+  /// A fingerprint of the packets of a file's first stream of pictures (`v`) or sound (`a`).
+  String packetsHash(Path file, String kind) {
+    return run(
+        "ffmpeg",
+        List.of(
+            "-i",
+            file.toString(),
+            "-map",
+            "0:" + kind + ":0",
+            "-c",
+            "copy",
+            "-f",
+            "streamhash",
+            "-hash",
+            "md5",
+            "-"));
+  }
+
   /// How long a file's stream lasts, in its ticks: to the end of its last packet.
   long lengthOf(Path file) {
     String[] last =
@@ -171,12 +234,30 @@ final class Studio implements AutoCloseable {
 
   /// When each decoded frame is shown, in ticks of the file; fails if the decoder complains.
   List<Long> decodedFrames(Path file) {
-    return run(
-            "ffprobe",
-            List.of("-v", "error", "-show_entries", "frame=pts", "-of", "csv=p=0", file.toString()))
-        .lines()
+    return ofFrames(file, "pts")
         .map(line -> Long.parseLong(line.replace(",", "").strip()))
         .toList();
+  }
+
+  /// How many frames can be decoded; fails if the decoder complains.
+  long countFrames(Path file) {
+    return ofFrames(file, "width").count();
+  }
+
+  private static Stream<String> ofFrames(Path file, String entry) {
+    return run(
+            "ffprobe",
+            List.of(
+                "-v",
+                "error",
+                "-select_streams",
+                "V:0",
+                "-show_entries",
+                "frame=" + entry,
+                "-of",
+                "csv=p=0",
+                file.toString()))
+        .lines();
   }
 
   /// One property of a file's stream as ffprobe tells it.

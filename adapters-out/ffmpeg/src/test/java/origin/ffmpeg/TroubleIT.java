@@ -96,6 +96,35 @@ class TroubleIT {
   }
 
   @Test
+  void aMakingThatNobodyWantsAnyMoreEndsItsProcess() {
+    try (var studio = new Studio(folder)) {
+      Plan plan = plan(studio);
+      var taken = new ArrayList<Integer>();
+      var sink =
+          new SegmentSink() {
+            @Override
+            public void take(RenditionName rendition, int segment, ByteBuffer bytes) {
+              taken.add(segment);
+            }
+
+            @Override
+            public boolean stillWanted() {
+              return taken.isEmpty();
+            }
+          };
+
+      Set<RenditionName> wanted = Set.of(plan.video().getFirst().name());
+      assertThat(
+              studio
+                  .engine
+                  .transcoder()
+                  .make(plan, wanted, all(plan), Urgency.SOMEBODY_WAITS, sink))
+          .isEqualTo(new Making.Dropped());
+      Processes.assertNoneLeft();
+    }
+  }
+
+  @Test
   void whoeverIsInterruptedBeforeAnythingBeganLeavesNothingRunning() {
     try (var studio = new Studio(folder)) {
       Plan plan = plan(studio);
