@@ -4,13 +4,15 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
 /// As many turns as there are cores; what somebody waits for goes before what runs in the
-/// background.
+/// background, and never waits for it: a run takes minutes, a player's patience ends in seconds. So
+/// there may be up to twice as many turns, half of them at low priority.
 public final class Cores {
 
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition changed = lock.newCondition();
   private final int most;
-  private int taken;
+  private int urgent;
+  private int background;
   private int urgentWaiting;
 
   /// @param most how many turns at once, at least 1
@@ -27,47 +29,44 @@ public final class Cores {
     void close();
   }
 
-  /// Waits for a turn before all that wait in the background.
+  /// Waits for a turn while that many urgent ones are taken.
   public Turn urgent() throws InterruptedException {
     lock.lockInterruptibly();
     try {
       urgentWaiting++;
       try {
-        while (taken >= most) {
+        while (urgent >= most) {
           changed.await();
         }
       } finally {
         urgentWaiting--;
         changed.signalAll();
       }
-      return take();
+      urgent++;
+      return () -> giveBack(() -> urgent--);
     } finally {
       lock.unlock();
     }
   }
 
-  /// Waits for a turn until nobody urgent waits.
+  /// Waits for a turn until fewer than that many of any kind are taken, and nobody urgent waits.
   public Turn background() throws InterruptedException {
     lock.lockInterruptibly();
     try {
-      while (taken >= most || urgentWaiting > 0) {
+      while (urgent + background >= most || urgentWaiting > 0) {
         changed.await();
       }
-      return take();
+      background++;
+      return () -> giveBack(() -> background--);
     } finally {
       lock.unlock();
     }
   }
 
-  private Turn take() {
-    taken++;
-    return this::giveBack;
-  }
-
-  private void giveBack() {
+  private void giveBack(Runnable turn) {
     lock.lock();
     try {
-      taken--;
+      turn.run();
       changed.signalAll();
     } finally {
       lock.unlock();

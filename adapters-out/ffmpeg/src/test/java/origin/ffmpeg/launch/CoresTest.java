@@ -30,9 +30,19 @@ class CoresTest {
   }
 
   @Test
+  void letsNobodyWhoWaitsWaitForTheBackground() throws InterruptedException {
+    var cores = new Cores(1);
+
+    try (Cores.Turn background = cores.background();
+        Cores.Turn urgent = cores.urgent()) {
+      assertThat(List.of(background, urgent)).doesNotContainNull();
+    }
+  }
+
+  @Test
   void givesATurnBackWhenTheWaitingIsGivenUp() throws InterruptedException {
     var cores = new Cores(1);
-    try (Cores.Turn _ = cores.background()) {
+    try (Cores.Turn _ = cores.urgent()) {
       Thread urgent =
           Thread.startVirtualThread(() -> run(new CopyOnWriteArrayList<>(), "urgent", cores, true));
       awaitWaiting(urgent);
