@@ -30,10 +30,10 @@ final class Missing {
   }
 
   Optional<Run> next() {
-    return firstWindow().or(this::nextStretch);
+    return beginning().or(this::nextStretch);
   }
 
-  private Optional<Run> firstWindow() {
+  Optional<Run> beginning() {
     int last = Math.min(FIRST_WINDOW, plan.timeline().segments()) - 1;
     Set<RenditionName> wanted =
         startingRenditions()

@@ -3,11 +3,14 @@ package origin.domain.transcoding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -97,6 +100,35 @@ class RunTest {
     for (Rendition rendition : PLAN.renditions()) {
       assertThat(stored.get(rendition.name())).hasSize(SEGMENTS);
     }
+  }
+
+  @Property
+  void whatIsLeftOfARunIsAllThatItLacksAndBeginsAndEndsWithIt(
+      @ForAll List<@IntRange(max = SEGMENTS - 1) Integer> small,
+      @ForAll List<@IntRange(max = SEGMENTS - 1) Integer> copy) {
+    Map<RenditionName, Set<Integer>> stored =
+        Map.of(SMALL.name(), Set.copyOf(small), COPY.name(), Set.copyOf(copy));
+    Run whole = run(3, 12, SMALL, COPY);
+
+    Set<Integer> lacking =
+        IntStream.rangeClosed(3, 12)
+            .filter(i -> !small.contains(i) || !copy.contains(i))
+            .boxed()
+            .collect(Collectors.toUnmodifiableSet());
+    Optional<Run> left = whole.without(stored, Set.of());
+
+    assertThat(left.isEmpty()).isEqualTo(lacking.isEmpty());
+    left.ifPresent(
+        run -> {
+          assertThat(run.range().first()).isEqualTo(Collections.min(lacking));
+          assertThat(run.range().last()).isEqualTo(Collections.max(lacking));
+          assertThat(run.renditions())
+              .allMatch(
+                  rendition ->
+                      !stored
+                          .getOrDefault(rendition, Set.of())
+                          .containsAll(IntStream.rangeClosed(3, 12).boxed().toList()));
+        });
   }
 
   private static void store(Map<RenditionName, Set<Integer>> stored, Run made) {
