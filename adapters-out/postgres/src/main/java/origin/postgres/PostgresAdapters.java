@@ -18,6 +18,7 @@ import origin.postgres.database.Migrations;
 import origin.postgres.database.PostgresHealth;
 import origin.postgres.database.PostgresSettings;
 import origin.postgres.publishing.PostgresVideos;
+import origin.postgres.transcoding.PostgresRunLeases;
 import origin.postgres.upload.PostgresUploads;
 import origin.postgres.work.PostgresJobs;
 
@@ -65,6 +66,11 @@ public final class PostgresAdapters implements AutoCloseable {
 
   public Uploads uploads() {
     return new PostgresUploads(database.sql());
+  }
+
+  /// Who makes what, and what a successor of the only maker does first.
+  public PostgresRunLeases runLeases() {
+    return new PostgresRunLeases(database.sql());
   }
 
   public Transactions transactions() {

@@ -4,11 +4,15 @@ import org.junit.jupiter.api.Nested;
 import origin.contracts.transcoding.LostRenditionsContract;
 import origin.contracts.transcoding.PlansContract;
 import origin.contracts.transcoding.PostersContract;
+import origin.contracts.transcoding.RunLeasesContract;
 import origin.contracts.transcoding.SegmentsContract;
+import origin.memory.work.InMemoryTransactions;
 import origin.ports.transcoding.LostRenditions;
 import origin.ports.transcoding.Plans;
 import origin.ports.transcoding.Posters;
+import origin.ports.transcoding.RunLeases;
 import origin.ports.transcoding.Segments;
+import origin.ports.work.Transactions;
 
 final class InMemoryMediaTest {
 
@@ -64,6 +68,22 @@ final class InMemoryMediaTest {
     @Override
     public Plans plans() {
       return media.plans();
+    }
+  }
+
+  @Nested
+  final class OfRunLeases implements RunLeasesContract {
+    private final InMemoryTransactions transactions = new InMemoryTransactions();
+    private final InMemoryRunLeases leases = new InMemoryRunLeases(transactions);
+
+    @Override
+    public RunLeases leases() {
+      return leases;
+    }
+
+    @Override
+    public Transactions transactions() {
+      return transactions;
     }
   }
 }

@@ -16,6 +16,7 @@ import org.jooq.impl.SchemaImpl;
 
 import origin.postgres.generated.tables.Channels;
 import origin.postgres.generated.tables.Credentials;
+import origin.postgres.generated.tables.RunLeases;
 import origin.postgres.generated.tables.ScheduledTasks;
 import origin.postgres.generated.tables.Sessions;
 import origin.postgres.generated.tables.Uploads;
@@ -52,6 +53,11 @@ public class DefaultSchema extends SchemaImpl {
      * The table <code>credentials</code>.
      */
     public final Credentials CREDENTIALS = Credentials.CREDENTIALS;
+
+    /**
+     * The table <code>run_leases</code>.
+     */
+    public final RunLeases RUN_LEASES = RunLeases.RUN_LEASES;
 
     /**
      * The table <code>scheduled_tasks</code>.
@@ -96,6 +102,7 @@ public class DefaultSchema extends SchemaImpl {
         return Arrays.asList(
             Channels.CHANNELS,
             Credentials.CREDENTIALS,
+            RunLeases.RUN_LEASES,
             ScheduledTasks.SCHEDULED_TASKS,
             Sessions.SESSIONS,
             Uploads.UPLOADS,

@@ -15,6 +15,7 @@ import org.jooq.impl.QOM.ForeignKeyRule;
 
 import origin.postgres.generated.tables.Channels;
 import origin.postgres.generated.tables.Credentials;
+import origin.postgres.generated.tables.RunLeases;
 import origin.postgres.generated.tables.ScheduledTasks;
 import origin.postgres.generated.tables.Sessions;
 import origin.postgres.generated.tables.Uploads;
@@ -22,6 +23,7 @@ import origin.postgres.generated.tables.Videos;
 import origin.postgres.generated.tables.Viewers;
 import origin.postgres.generated.tables.records.ChannelsRecord;
 import origin.postgres.generated.tables.records.CredentialsRecord;
+import origin.postgres.generated.tables.records.RunLeasesRecord;
 import origin.postgres.generated.tables.records.ScheduledTasksRecord;
 import origin.postgres.generated.tables.records.SessionsRecord;
 import origin.postgres.generated.tables.records.UploadsRecord;
@@ -49,6 +51,7 @@ public class Keys {
 
     public static final UniqueKey<ChannelsRecord> CHANNELS_PKEY = Internal.createUniqueKey(Channels.CHANNELS, DSL.name("channels_pkey"), new TableField[] { Channels.CHANNELS.ID }, true);
     public static final UniqueKey<CredentialsRecord> CREDENTIALS_PKEY = Internal.createUniqueKey(Credentials.CREDENTIALS, DSL.name("credentials_pkey"), new TableField[] { Credentials.CREDENTIALS.VIEWER }, true);
+    public static final UniqueKey<RunLeasesRecord> RUN_LEASES_PKEY = Internal.createUniqueKey(RunLeases.RUN_LEASES, DSL.name("run_leases_pkey"), new TableField[] { RunLeases.RUN_LEASES.ID }, true);
     public static final UniqueKey<ScheduledTasksRecord> SCHEDULED_TASKS_PKEY = Internal.createUniqueKey(ScheduledTasks.SCHEDULED_TASKS, DSL.name("scheduled_tasks_pkey"), new TableField[] { ScheduledTasks.SCHEDULED_TASKS.TASK_NAME, ScheduledTasks.SCHEDULED_TASKS.TASK_INSTANCE }, true);
     public static final UniqueKey<SessionsRecord> SESSIONS_PKEY = Internal.createUniqueKey(Sessions.SESSIONS, DSL.name("sessions_pkey"), new TableField[] { Sessions.SESSIONS.ID }, true);
     public static final UniqueKey<UploadsRecord> UPLOADS_PKEY = Internal.createUniqueKey(Uploads.UPLOADS, DSL.name("uploads_pkey"), new TableField[] { Uploads.UPLOADS.ID }, true);

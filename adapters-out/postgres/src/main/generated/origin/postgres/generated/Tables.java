@@ -8,6 +8,7 @@ import javax.annotation.processing.Generated;
 
 import origin.postgres.generated.tables.Channels;
 import origin.postgres.generated.tables.Credentials;
+import origin.postgres.generated.tables.RunLeases;
 import origin.postgres.generated.tables.ScheduledTasks;
 import origin.postgres.generated.tables.Sessions;
 import origin.postgres.generated.tables.Uploads;
@@ -37,6 +38,11 @@ public class Tables {
      * The table <code>credentials</code>.
      */
     public static final Credentials CREDENTIALS = Credentials.CREDENTIALS;
+
+    /**
+     * The table <code>run_leases</code>.
+     */
+    public static final RunLeases RUN_LEASES = RunLeases.RUN_LEASES;
 
     /**
      * The table <code>scheduled_tasks</code>.

@@ -1,5 +1,5 @@
 /// What making a video's media asks of the world: renditions from recipes, segments from
-/// renditions, and a poster.
+/// renditions, a poster, a place to keep them, and leases on the work.
 @NullMarked
 package origin.ports.transcoding;
 
