@@ -37,6 +37,10 @@ public record Publication(
     return publishedAt.isPresent() && visibility != Visibility.PRIVATE;
   }
 
+  Publication respelled(Spell fresh) {
+    return new Publication(visibility, publishedAt, spell.map(_ -> fresh));
+  }
+
   Publication wish(Visibility wanted) {
     return wished(wanted);
   }

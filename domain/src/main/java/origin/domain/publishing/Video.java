@@ -173,6 +173,16 @@ public sealed interface Video {
       return new Ready(card, source, plan, length, Optional.of(problem));
     }
 
+    /// It goes on with other media, under other addresses.
+    ///
+    /// @param successor names the plan that takes the place of this one's
+    /// @param fresh the spell that takes the place of the one that is running, if any
+    /// @return the video
+    public Playable renewed(PlanId successor, Spell fresh) {
+      return new Playable(
+          card.with(card.publication().respelled(fresh)), source, successor, length);
+    }
+
     /// The source turned out not to be readable.
     ///
     /// @param problem why

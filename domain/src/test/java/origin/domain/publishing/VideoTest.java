@@ -40,6 +40,19 @@ class VideoTest {
     assertThat(video.card().publication().publishedAt()).contains(DAY);
   }
 
+  @Test
+  void aRenewedVideoHasOtherMediaUnderOtherAddresses() {
+    PlanId successor = new PlanId("successor");
+    Video.Playable hidden = playable(Visibility.PRIVATE);
+    Video.Watchable shown = playable(Visibility.PUBLIC).release(DAY, spell(1));
+
+    assertThat(hidden.renewed(successor, spell(2)))
+        .satisfies(video -> assertThat(video.plan()).isEqualTo(successor))
+        .satisfies(video -> assertThat(video.card()).isEqualTo(hidden.card()));
+    assertThat(((Video.Playable) shown).renewed(successor, spell(2)).card().publication())
+        .isEqualTo(new Publication(Visibility.PUBLIC, Optional.of(DAY), Optional.of(spell(2))));
+  }
+
   @Property
   void aSpellRunsExactlyWhileTheVideoIsPublicAndNoneComesTwice(
       @ForAll @Size(max = 8) Visibility[] wishes) {

@@ -12,6 +12,7 @@ import origin.domain.timeline.SourceId;
 import origin.domain.timeline.Timeline;
 import origin.domain.transcoding.InitSegment;
 import origin.domain.transcoding.Plan;
+import origin.domain.transcoding.PlanId;
 import origin.domain.transcoding.Recipe;
 import origin.domain.transcoding.Rendition;
 import origin.domain.transcoding.RenditionName;
@@ -26,7 +27,7 @@ import origin.ports.transcoding.Urgency;
 public final class ScriptedTranscoder implements Transcoder, PosterMaker {
   private final List<Call> calls = new CopyOnWriteArrayList<>();
   private final Map<RenditionName, Integer> damaged = new ConcurrentHashMap<>();
-  private final Set<RenditionName> otherwise = ConcurrentHashMap.newKeySet();
+  private final Map<PlanId, Set<RenditionName>> otherwise = new ConcurrentHashMap<>();
   private volatile Script script = _ -> {};
 
   /// Makes whatever it is asked.
@@ -65,9 +66,10 @@ public final class ScriptedTranscoder implements Transcoder, PosterMaker {
 
   /// From now on a rendition would be made by another encoder than the plan's.
   ///
+  /// @param plan that of the encoder that is gone
   /// @param rendition which
-  public void encodeOtherwise(RenditionName rendition) {
-    otherwise.add(rendition);
+  public void encodeOtherwise(PlanId plan, RenditionName rendition) {
+    otherwise.computeIfAbsent(plan, _ -> ConcurrentHashMap.newKeySet()).add(rendition);
   }
 
   /// Everything it was asked to make.
@@ -75,6 +77,11 @@ public final class ScriptedTranscoder implements Transcoder, PosterMaker {
   /// @return the calls, in order
   public List<Call> calls() {
     return List.copyOf(calls);
+  }
+
+  /// From now on it remembers only what it is asked to make from now on.
+  public void forgetCalls() {
+    calls.clear();
   }
 
   /// What a segment consists of.
@@ -107,7 +114,7 @@ public final class ScriptedTranscoder implements Transcoder, PosterMaker {
         if (!sink.stillWanted()) {
           return new Making.Dropped();
         }
-        if (otherwise.contains(rendition)) {
+        if (otherwise.getOrDefault(plan.id(), Set.of()).contains(rendition)) {
           return new Making.OtherEncoder(rendition, "the script says so");
         }
         if (Integer.valueOf(segment).equals(damaged.get(rendition))) {
