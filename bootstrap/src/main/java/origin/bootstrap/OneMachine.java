@@ -35,7 +35,8 @@ import origin.worker.WorkerSettings;
 final class OneMachine implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(OneMachine.class);
   private static final String WORKER = "one-machine";
-  private static final int JOBS_AT_ONCE = 4;
+  private static final int ERRANDS_AT_ONCE = 4;
+  private static final int LONG_WORK_AT_ONCE = 3;
   private static final Duration PATIENCE_WITH_JOBS = Duration.ofSeconds(5);
 
   private final InstantSource clock = InstantSource.system();
@@ -106,7 +107,8 @@ final class OneMachine implements AutoCloseable {
     Worker worker =
         new Worker(
             database.queue(),
-            new WorkerSettings(WORKER, JOBS_AT_ONCE, Retries.USUAL, PATIENCE_WITH_JOBS),
+            new WorkerSettings(
+                WORKER, ERRANDS_AT_ONCE, LONG_WORK_AT_ONCE, Retries.USUAL, PATIENCE_WITH_JOBS),
             new Performing(
                 product.processing(),
                 product.publishing(),
@@ -114,6 +116,7 @@ final class OneMachine implements AutoCloseable {
                 product.uploading(),
                 new NextRound(database.jobs(), clock)),
             chores(product));
+    database.runLeases().giveBackAll(clock.instant());
     int begun = database.jobs().giveBackJobsOf(WORKER);
     if (begun > 0) {
       LOG.info("Jobs that an earlier life had begun are done again: {}", begun);

@@ -38,7 +38,8 @@ final class Performing implements Performer {
   public void perform(Job job) {
     switch (job) {
       case Job.PlanVideo(var video) -> processing.planVideo().plan(video);
-      case Job.MakeNextRun(var video) -> processing.makeNextRun().make(video);
+      case Job.MakeBeginning(var video) -> processing.makeBeginning().make(video);
+      case Job.MakeNextRun(var channel) -> processing.makeNextRun().make(channel);
       case Job.MakePoster(var video) -> processing.makeVideoPoster().make(video);
       case Job.CloseSpell(var spell) -> publishing.endSpell().end(spell);
       case Job.EraseMedia(var plan) -> transcoding.eraseMedia().erase(plan);

@@ -52,9 +52,13 @@ record Product(
                 storage.media().segments(),
                 storage.media().posters(),
                 storage.media().lostRenditions(),
+                database.runLeases(),
+                transactions,
+                ids,
                 clock,
                 making,
-                Transcoding.OnDemand.USUAL));
+                Transcoding.OnDemand.USUAL,
+                Runtime.getRuntime().availableProcessors()));
     return new Product(
         People.on(database, identity, clock),
         new Publishing(

@@ -33,7 +33,10 @@ import origin.memory.playback.InMemoryMediaTokens;
 import origin.memory.publishing.InMemoryPublicSpells;
 import origin.memory.timeline.ScriptedProber;
 import origin.memory.transcoding.InMemoryMedia;
+import origin.memory.transcoding.InMemoryRunLeases;
 import origin.memory.transcoding.ScriptedTranscoder;
+import origin.memory.work.InMemoryIds;
+import origin.memory.work.InMemoryTransactions;
 import origin.ports.transcoding.Poster;
 import origin.ports.transcoding.SegmentName;
 import origin.usecases.playback.Playback;
@@ -50,6 +53,7 @@ class MediaDeliveryIT {
   private final InMemoryMedia media = new InMemoryMedia();
   private final InMemoryPublicSpells spells = new InMemoryPublicSpells();
   private final InMemoryMediaTokens tokens = new InMemoryMediaTokens(InstantSource.fixed(NOW));
+  private final InMemoryTransactions transactions = new InMemoryTransactions();
   private final ScriptedTranscoder transcoder = new ScriptedTranscoder();
   private final Transcoding transcoding =
       new Transcoding(
@@ -61,9 +65,13 @@ class MediaDeliveryIT {
               media.segments(),
               media.posters(),
               media.lostRenditions(),
+              new InMemoryRunLeases(transactions),
+              transactions,
+              new InMemoryIds(),
               InstantSource.system(),
               MakingPolicy.ON_DEMAND,
-              new Transcoding.OnDemand(AT_MOST, Duration.ofSeconds(30))));
+              new Transcoding.OnDemand(AT_MOST, Duration.ofSeconds(30)),
+              4));
   private final Playback playback =
       new Playback(
           new Playback.Needs(

@@ -57,21 +57,29 @@ final class JobTask {
 
   private CompletionHandler<Void> perform(Job job) {
     try {
-      if (!turns.begin(job, PATIENCE_WITH_AN_EQUAL_JOB)) {
-        return (attempt, row) ->
-            row.reschedule(attempt, attempt.getTimeDone().plus(UNTIL_ANOTHER_LOOK));
-      }
-      try {
-        performer.perform(job);
-      } finally {
-        turns.end(job);
-      }
-      return new CompletionHandler.OnCompleteRemove<>();
+      return kind.isShared() ? performAtOnce(job) : performInTurn(job);
     } catch (RuntimeException failure) {
       throw failure;
     } catch (Exception failure) {
       throw new JobFailed(failure);
     }
+  }
+
+  private CompletionHandler<Void> performInTurn(Job job) throws Exception {
+    if (!turns.begin(job, PATIENCE_WITH_AN_EQUAL_JOB)) {
+      return (attempt, row) ->
+          row.reschedule(attempt, attempt.getTimeDone().plus(UNTIL_ANOTHER_LOOK));
+    }
+    try {
+      return performAtOnce(job);
+    } finally {
+      turns.end(job);
+    }
+  }
+
+  private CompletionHandler<Void> performAtOnce(Job job) throws Exception {
+    performer.perform(job);
+    return new CompletionHandler.OnCompleteRemove<>();
   }
 
   private void failed(ExecutionComplete attempt, ExecutionOperations<Void> row) {

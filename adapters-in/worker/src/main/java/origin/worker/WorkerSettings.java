@@ -1,19 +1,29 @@
 package origin.worker;
 
 import java.time.Duration;
+import origin.ports.work.Crew;
 
 /// How much a worker takes on.
 ///
 /// @param name tells this worker from every other that runs at the same time
-/// @param threads how many jobs it does at once
+/// @param errands how many quick jobs it does at once
+/// @param longWork how many long jobs it does at once
 /// @param retries what happens to jobs that fail
 /// @param patience how long it lets running jobs finish when it is stopped, before it interrupts
 ///   them
-public record WorkerSettings(String name, int threads, Retries retries, Duration patience) {
+public record WorkerSettings(
+    String name, int errands, int longWork, Retries retries, Duration patience) {
 
   public WorkerSettings {
-    if (name.isBlank() || threads < 1 || patience.isNegative()) {
+    if (name.isBlank() || errands < 1 || longWork < 1 || patience.isNegative()) {
       throw new IllegalArgumentException("a worker has a name, threads and patience");
     }
+  }
+
+  int threads(Crew crew) {
+    return switch (crew) {
+      case ERRANDS -> errands;
+      case LONG_WORK -> longWork;
+    };
   }
 }

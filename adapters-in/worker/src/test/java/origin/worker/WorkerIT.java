@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import origin.domain.channels.ChannelId;
 import origin.domain.publishing.VideoId;
 import origin.ports.work.Job;
 import origin.ports.work.Ticket;
@@ -134,6 +136,75 @@ class WorkerIT {
   }
 
   @Test
+  void hasManyShareWhatIsToBeShared() throws InterruptedException {
+    var together = new CyclicBarrier(2);
+    var begun = new AtomicInteger();
+    performer.from(
+        job -> {
+          if (begun.incrementAndGet() == 1) {
+            postgres.jobs().enqueue(job);
+          }
+          together.await(30, TimeUnit.SECONDS);
+        });
+
+    postgres.jobs().enqueue(run("shared"));
+
+    assertThat(performer.nextPerformed()).isEqualTo(run("shared"));
+    assertThat(performer.nextPerformed()).isEqualTo(run("shared"));
+  }
+
+  @Test
+  void whatIsQuickDoesNotWaitForWhatTakesLong() throws InterruptedException {
+    var end = new CountDownLatch(1);
+    performer.from(
+        job -> {
+          if (job instanceof Job.MakeNextRun) {
+            end.await();
+          }
+        });
+    for (int channel = 1; channel <= 50; channel++) {
+      postgres.jobs().enqueue(run("channel-" + channel));
+    }
+    assertThat(performer.nextPerformed()).isInstanceOf(Job.MakeNextRun.class);
+    assertThat(performer.nextPerformed()).isInstanceOf(Job.MakeNextRun.class);
+
+    postgres.jobs().enqueue(job("clip"));
+
+    assertThat(performer.nextPerformed()).isEqualTo(job("clip"));
+    end.countDown();
+    for (int channel = 3; channel <= 50; channel++) {
+      assertThat(performer.nextPerformed()).isInstanceOf(Job.MakeNextRun.class);
+    }
+  }
+
+  @Test
+  void givesTurnsToChannelsHoweverMuchOneHasWaiting() throws InterruptedException {
+    worker.close();
+    worker = started(settings(1), performer, List.of());
+    var asked = new AtomicInteger();
+    performer.from(
+        job -> {
+          if (asked.incrementAndGet() <= 20) {
+            postgres.jobs().enqueue(job);
+          }
+          if (asked.get() == 3) {
+            postgres.jobs().enqueue(run("modest"));
+          }
+        });
+
+    postgres.jobs().enqueue(run("busy"));
+
+    for (var turn = 1; turn <= 3; turn++) {
+      assertThat(performer.nextPerformed()).isEqualTo(run("busy"));
+    }
+    assertThat(List.of(performer.nextPerformed(), performer.nextPerformed()))
+        .contains(run("modest"));
+    for (var turn = 6; turn <= 21; turn++) {
+      assertThat(performer.nextPerformed()).isInstanceOf(Job.MakeNextRun.class);
+    }
+  }
+
+  @Test
   void interruptsWhatDoesNotFinishAndLeavesItInTheQueue() throws InterruptedException {
     var interrupted = new CountDownLatch(1);
     performer.from(
@@ -193,7 +264,7 @@ class WorkerIT {
 
   private static WorkerSettings settings(int threads) {
     var retries = new Retries(2, Duration.ofMillis(10), Duration.ofMillis(20));
-    return new WorkerSettings(NAME, threads, retries, Duration.ofMillis(200));
+    return new WorkerSettings(NAME, threads, threads, retries, Duration.ofMillis(200));
   }
 
   private Worker successor() {
@@ -201,7 +272,11 @@ class WorkerIT {
     return started(List.of());
   }
 
+  private static Job run(String channel) {
+    return new Job.MakeNextRun(new ChannelId(channel));
+  }
+
   private static Job job(String subject) {
-    return new Job.MakeNextRun(new VideoId(subject));
+    return new Job.PlanVideo(new VideoId(subject));
   }
 }

@@ -52,6 +52,17 @@ public final class InMemoryVideos implements Videos {
   }
 
   @Override
+  public List<Video.Playable> playableOf(ChannelId channel) {
+    return kept.rows().stream()
+        .filter(video -> video.card().channel().equals(channel))
+        .filter(Video.Playable.class::isInstance)
+        .map(Video.Playable.class::cast)
+        .sorted(Comparator.comparing(InMemoryVideos::created, NEWEST_FIRST.reversed()))
+        .limit(PageRequest.MOST)
+        .toList();
+  }
+
+  @Override
   public Page<Video> latest(PageRequest page) {
     return page(VideoAccess::isListed, InMemoryVideos::published, page);
   }

@@ -1,17 +1,32 @@
 package origin.memory.work;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Predicate;
+import origin.ports.work.Crew;
 import origin.ports.work.Job;
 import origin.ports.work.Jobs;
+import origin.ports.work.Ticket;
 
 /// Jobs that wait until a test takes them.
 public final class InMemoryJobs implements Jobs {
   private final InMemoryTransactions transactions;
   private final InstantSource clock;
-  private final Table<Job, Instant> waiting;
+  private final Table<Job, Waiting> waiting;
+  private final AtomicLong enqueued = new AtomicLong();
+
+  private record Waiting(Job job, Instant when, long number) {
+    static final Comparator<Waiting> IN_TURN =
+        Comparator.comparing((Waiting waiting) -> Ticket.of(waiting.job()).kind().rank())
+            .thenComparing(Waiting::when)
+            .thenComparingLong(Waiting::number);
+  }
 
   /// Nothing waits. Without a time of its own a job may be done from the time of `clock` on.
   public InMemoryJobs(InMemoryTransactions transactions, InstantSource clock) {
@@ -29,31 +44,40 @@ public final class InMemoryJobs implements Jobs {
   public void enqueueAt(Job job, Instant when) {
     transactions.run(
         () -> {
-          Instant earlier = waiting.get(job).filter(when::isAfter).orElse(when);
-          waiting.put(job, earlier);
-          return earlier;
+          Optional<Waiting> known = waiting.get(job);
+          if (known.isEmpty() || when.isBefore(known.get().when())) {
+            waiting.put(job, new Waiting(job, when, enqueued.incrementAndGet()));
+          }
+          return when;
         });
   }
 
   /// Everything that waits, with the time from which on it may be done.
   public Map<Job, Instant> waiting() {
-    return waiting.byKey();
+    return waiting.rows().stream().collect(toUnmodifiableMap(Waiting::job, Waiting::when));
   }
 
-  /// Takes the job that has waited longest past its time; it is no longer waiting then.
+  /// Takes the job whose turn it is of those that are due; it is no longer waiting then.
   public Optional<Job> takeDue() {
+    return takeDue(_ -> true);
+  }
+
+  /// As [#takeDue()], of what one crew does.
+  public Optional<Job> takeDue(Crew crew) {
+    return takeDue(job -> Ticket.of(job).kind().crew() == crew);
+  }
+
+  private Optional<Job> takeDue(Predicate<Job> wanted) {
     return transactions.run(
         () -> {
-          Optional<Job> due = firstDue(clock.instant());
+          Instant now = clock.instant();
+          Optional<Job> due =
+              waiting.rows().stream()
+                  .filter(job -> !job.when().isAfter(now) && wanted.test(job.job()))
+                  .min(Waiting.IN_TURN)
+                  .map(Waiting::job);
           due.ifPresent(waiting::remove);
           return due;
         });
-  }
-
-  private Optional<Job> firstDue(Instant now) {
-    return waiting.byKey().entrySet().stream()
-        .filter(entry -> !entry.getValue().isAfter(now))
-        .min(Map.Entry.comparingByValue())
-        .map(Map.Entry::getKey);
   }
 }

@@ -173,6 +173,21 @@ public interface VideosContract {
   }
 
   @Test
+  default void whatIsPlayableAndNoMoreIsListedOldestFirst() {
+    ChannelId channel = channel("one");
+    Video.Playable young = playable("young", channel, Visibility.PRIVATE);
+    Video.Playable old =
+        createdAt(DAY.minusSeconds(60), playable("old", channel, Visibility.PUBLIC));
+    videos().keep(young);
+    videos().keep(old);
+    videos().keep(playable("ready", channel, Visibility.PUBLIC).complete());
+    videos().keep(new Video.Draft(card("draft", channel, Visibility.PUBLIC)));
+    videos().keep(playable("other", channel("two"), Visibility.PUBLIC));
+
+    assertThat(videos().playableOf(channel)).containsExactly(old, young);
+  }
+
+  @Test
   default void changesMadeAtTheSameTimeAreBothThere() throws InterruptedException {
     Video draft = new Video.Draft(card("v", channel("one"), Visibility.PRIVATE));
     videos().keep(draft);
@@ -243,6 +258,11 @@ public interface VideosContract {
         new SourceId("source-" + id),
         new PlanId("plan-" + id),
         Duration.ofSeconds(60));
+  }
+
+  private static Video.Playable createdAt(Instant at, Video.Playable video) {
+    Card card = video.card();
+    return video.with(new Card(card.id(), card.channel(), card.details(), card.publication(), at));
   }
 
   private static Video publicVideo(String id, ChannelId channel, Instant at) {

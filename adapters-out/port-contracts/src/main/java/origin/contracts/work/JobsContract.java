@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import origin.contracts.Crowd;
+import origin.domain.channels.ChannelId;
 import origin.domain.publishing.Spell;
 import origin.domain.publishing.VideoId;
 import origin.domain.timeline.SourceId;
@@ -109,7 +110,8 @@ public interface JobsContract {
     SourceId source = new SourceId(anyId());
     return List.of(
         new Job.PlanVideo(video),
-        new Job.MakeNextRun(video),
+        new Job.MakeBeginning(video),
+        new Job.MakeNextRun(new ChannelId(anyId())),
         new Job.MakePoster(video),
         new Job.CloseSpell(new Spell(anyId())),
         new Job.EraseMedia(new PlanId(anyId())),

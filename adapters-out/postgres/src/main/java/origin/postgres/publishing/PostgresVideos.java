@@ -53,6 +53,20 @@ public final class PostgresVideos implements Videos {
   }
 
   @Override
+  public List<Video.Playable> playableOf(ChannelId channel) {
+    return sql
+        .selectFrom(VIDEOS)
+        .where(VIDEOS.CHANNEL.eq(channel.value()))
+        .and(VIDEOS.STATE.eq("playable"))
+        .orderBy(VIDEOS.CREATED_AT, VIDEOS.ID)
+        .limit(PageRequest.MOST)
+        .fetch(VideoRow::video)
+        .stream()
+        .map(Video.Playable.class::cast)
+        .toList();
+  }
+
+  @Override
   public Page<Video> latest(PageRequest page) {
     return newest(VIDEOS.LISTED_AT, VIDEOS.LISTED_AT.isNotNull(), page);
   }

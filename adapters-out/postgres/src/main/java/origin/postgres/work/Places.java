@@ -5,6 +5,7 @@ import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
 import java.util.List;
 import java.util.stream.IntStream;
+import origin.ports.work.Rank;
 import origin.ports.work.Ticket;
 import origin.postgres.generated.tables.records.ScheduledTasksRecord;
 
@@ -20,26 +21,26 @@ import origin.postgres.generated.tables.records.ScheduledTasksRecord;
 record Places(String task, List<String> instances, int priority) {
 
   private static final int MOST = 8;
-  private static final int SOMEBODY_WAITS = 90;
-  private static final int SOON = 50;
-  private static final int WHENEVER = 10;
+  private static final int MOST_OF_SHARED = 256;
 
   static Places of(Ticket ticket) {
     return new Places(
         ticket.kind().word(),
-        IntStream.rangeClosed(1, MOST).mapToObj(place -> instance(ticket, place)).toList(),
-        priority(ticket.kind()));
+        IntStream.rangeClosed(1, ticket.kind().isShared() ? MOST_OF_SHARED : MOST)
+            .mapToObj(place -> instance(ticket, place))
+            .toList(),
+        priority(ticket.kind().rank()));
   }
 
   private static String instance(Ticket ticket, int place) {
     return place == 1 ? ticket.subject() : ticket.subject() + "~" + place;
   }
 
-  private static int priority(Ticket.Kind kind) {
-    return switch (kind) {
-      case PLAN_VIDEO, JOIN_PIECES, CLOSE_SPELL -> SOMEBODY_WAITS;
-      case MAKE_NEXT_RUN, MAKE_POSTER -> SOON;
-      case ERASE_MEDIA, ERASE_SOURCE, DISCARD_UPLOAD_OF, DIGEST_SOURCE, DISCARD_UPLOAD -> WHENEVER;
+  private static int priority(Rank rank) {
+    return switch (rank) {
+      case SOMEBODY_WAITS -> 90;
+      case SOON -> 50;
+      case WHENEVER -> 10;
     };
   }
 

@@ -12,7 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import origin.contracts.work.JobsContract;
-import origin.domain.publishing.VideoId;
+import origin.domain.channels.ChannelId;
 import origin.ports.work.Job;
 import origin.ports.work.Ticket;
 import origin.ports.work.Transactions;
@@ -23,7 +23,7 @@ class PostgresJobsIT implements JobsContract {
 
   @RegisterExtension static final FreshDatabase DATABASE = new FreshDatabase();
 
-  private static final Job JOB = new Job.MakeNextRun(new VideoId("video"));
+  private static final Job JOB = new Job.MakeNextRun(new ChannelId("channel"));
 
   @Override
   public PostgresJobs jobs() {
@@ -63,6 +63,19 @@ class PostgresJobsIT implements JobsContract {
 
     assertThat(waiting()).containsKey(JOB);
     assertThat(rows()).isEqualTo(2);
+  }
+
+  @Test
+  void writesAJobThatManyShareHoweverManyAreAtIt() {
+    for (int done = 0; done < 40; done++) {
+      jobs().enqueue(JOB);
+      take();
+    }
+
+    jobs().enqueue(JOB);
+
+    assertThat(waiting()).containsKey(JOB);
+    assertThat(rows()).isEqualTo(41);
   }
 
   @Test

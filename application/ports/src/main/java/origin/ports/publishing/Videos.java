@@ -1,5 +1,6 @@
 package origin.ports.publishing;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import origin.domain.channels.ChannelId;
@@ -36,6 +37,13 @@ public interface Videos {
   ///
   /// @param id names it
   void erase(VideoId id);
+
+  /// Videos of one channel that are playable and no more, the oldest first by creation, equal ones
+  /// by id: those that something may still be made of.
+  ///
+  /// @param channel the channel
+  /// @return at most [PageRequest#MOST] of them
+  List<Video.Playable> playableOf(ChannelId channel);
 
   /// Videos that everybody may see listed ([VideoAccess#isListed]), newest publication first, equal
   /// ones by id downwards. The cursor is the publication date and id of the last one.

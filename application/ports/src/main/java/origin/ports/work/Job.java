@@ -1,5 +1,6 @@
 package origin.ports.work;
 
+import origin.domain.channels.ChannelId;
 import origin.domain.publishing.Spell;
 import origin.domain.publishing.VideoId;
 import origin.domain.timeline.SourceId;
@@ -12,8 +13,11 @@ public sealed interface Job {
   /// Fixes the timeline and the ladder of an uploaded video, which makes it playable.
   record PlanVideo(VideoId video) implements Job {}
 
-  /// Makes the next missing run of segments of a video, and asks for the one after it.
-  record MakeNextRun(VideoId video) implements Job {}
+  /// Makes what a player of a video starts with, and asks for the rest.
+  record MakeBeginning(VideoId video) implements Job {}
+
+  /// Makes the next missing run of segments of a channel's videos, and asks for the one after it.
+  record MakeNextRun(ChannelId channel) implements Job {}
 
   /// Makes the picture that stands for a video before it plays.
   record MakePoster(VideoId video) implements Job {}

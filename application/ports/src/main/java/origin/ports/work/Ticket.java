@@ -1,6 +1,7 @@
 package origin.ports.work;
 
 import java.util.Locale;
+import origin.domain.channels.ChannelId;
 import origin.domain.publishing.Spell;
 import origin.domain.publishing.VideoId;
 import origin.domain.timeline.SourceId;
@@ -15,16 +16,40 @@ public record Ticket(Kind kind, String subject) {
 
   /// What can be done, a constant for each kind of [Job].
   public enum Kind {
-    PLAN_VIDEO,
-    MAKE_NEXT_RUN,
-    MAKE_POSTER,
-    CLOSE_SPELL,
-    ERASE_MEDIA,
-    ERASE_SOURCE,
-    DISCARD_UPLOAD_OF,
-    JOIN_PIECES,
-    DIGEST_SOURCE,
-    DISCARD_UPLOAD;
+    PLAN_VIDEO(Crew.ERRANDS, Rank.SOMEBODY_WAITS),
+    MAKE_BEGINNING(Crew.LONG_WORK, Rank.SOMEBODY_WAITS),
+    MAKE_NEXT_RUN(Crew.LONG_WORK, Rank.SOON),
+    MAKE_POSTER(Crew.LONG_WORK, Rank.SOMEBODY_WAITS),
+    CLOSE_SPELL(Crew.ERRANDS, Rank.SOMEBODY_WAITS),
+    ERASE_MEDIA(Crew.ERRANDS, Rank.WHENEVER),
+    ERASE_SOURCE(Crew.ERRANDS, Rank.WHENEVER),
+    DISCARD_UPLOAD_OF(Crew.ERRANDS, Rank.WHENEVER),
+    JOIN_PIECES(Crew.ERRANDS, Rank.SOMEBODY_WAITS),
+    DIGEST_SOURCE(Crew.LONG_WORK, Rank.WHENEVER),
+    DISCARD_UPLOAD(Crew.ERRANDS, Rank.WHENEVER);
+
+    private final Crew crew;
+    private final Rank rank;
+
+    Kind(Crew crew, Rank rank) {
+      this.crew = crew;
+      this.rank = rank;
+    }
+
+    /// Who does it.
+    public Crew crew() {
+      return crew;
+    }
+
+    /// What it goes before, within its crew.
+    public Rank rank() {
+      return rank;
+    }
+
+    /// Whether equal jobs are done by many at the same time, who share the work among themselves.
+    public boolean isShared() {
+      return this == MAKE_NEXT_RUN;
+    }
 
     /// The constant as queues and logs write it, such as `plan-video`.
     public String word() {
@@ -36,7 +61,8 @@ public record Ticket(Kind kind, String subject) {
   public static Ticket of(Job job) {
     return switch (job) {
       case Job.PlanVideo(VideoId video) -> new Ticket(Kind.PLAN_VIDEO, video.value());
-      case Job.MakeNextRun(VideoId video) -> new Ticket(Kind.MAKE_NEXT_RUN, video.value());
+      case Job.MakeBeginning(VideoId video) -> new Ticket(Kind.MAKE_BEGINNING, video.value());
+      case Job.MakeNextRun(ChannelId channel) -> new Ticket(Kind.MAKE_NEXT_RUN, channel.value());
       case Job.MakePoster(VideoId video) -> new Ticket(Kind.MAKE_POSTER, video.value());
       case Job.CloseSpell(Spell spell) -> new Ticket(Kind.CLOSE_SPELL, spell.value());
       case Job.EraseMedia(PlanId plan) -> new Ticket(Kind.ERASE_MEDIA, plan.value());
@@ -54,7 +80,8 @@ public record Ticket(Kind kind, String subject) {
   public Job job() {
     return switch (kind) {
       case PLAN_VIDEO -> new Job.PlanVideo(new VideoId(subject));
-      case MAKE_NEXT_RUN -> new Job.MakeNextRun(new VideoId(subject));
+      case MAKE_BEGINNING -> new Job.MakeBeginning(new VideoId(subject));
+      case MAKE_NEXT_RUN -> new Job.MakeNextRun(new ChannelId(subject));
       case MAKE_POSTER -> new Job.MakePoster(new VideoId(subject));
       case CLOSE_SPELL -> new Job.CloseSpell(new Spell(subject));
       case ERASE_MEDIA -> new Job.EraseMedia(new PlanId(subject));

@@ -15,7 +15,7 @@ public interface Transactions {
   /// it is. Others see the changes only after the outermost call returned.
   ///
   /// The outermost work may run more than once, from the start and with nothing of the earlier
-  /// attempt kept, where the store had to undo it to let another transaction through. So it changes
-  /// nothing but what takes part.
+  /// attempt kept, where the store had to undo it to let another transaction through. So whatever
+  /// else it does must do no harm when it is done again.
   <T> T run(Supplier<T> work);
 }

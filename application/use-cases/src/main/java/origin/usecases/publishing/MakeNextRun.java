@@ -1,14 +1,15 @@
 package origin.usecases.publishing;
 
-import origin.domain.publishing.VideoId;
+import origin.domain.channels.ChannelId;
 
-/// Makes more of a playable video.
+/// Makes more of a channel's playable videos.
 @FunctionalInterface
 public interface MakeNextRun {
-  /// Makes one run of what is missing, and asks for the next one, so that videos take turns. When
-  /// nothing is missing the video is ready. A video that was deleted, or is not playable, is left
-  /// alone.
+  /// Takes the next run of what is missing of the channel's videos, the oldest first, asks for the
+  /// one after it, and only then makes it: so any number of workers are at work on one video, and
+  /// channels take turns, however much each has waiting. A video of which nothing is missing is
+  /// ready.
   ///
-  /// @param video which
-  void make(VideoId video);
+  /// @param channel whose videos
+  void make(ChannelId channel);
 }

@@ -14,7 +14,7 @@ import origin.usecases.transcoding.Transcoding;
 public final class Processing {
   private final Needs needs;
   private final PlanVideo planVideo;
-  private final MakeNextRun makeNextRun;
+  private final VideoMaking making;
 
   /// What moving videos on needs of the world.
   ///
@@ -40,7 +40,11 @@ public final class Processing {
   public Processing(Needs needs) {
     this.needs = needs;
     this.planVideo = new VideoPlanning(needs, needs.transcoding.planSource());
-    this.makeNextRun = new VideoMaking(needs, needs.transcoding.makeRun());
+    this.making =
+        new VideoMaking(
+            needs,
+            needs.transcoding.takeRun(),
+            new VideoRenewal(needs, needs.transcoding.renewPlan()));
   }
 
   /// Makes uploaded videos playable.
@@ -48,9 +52,14 @@ public final class Processing {
     return planVideo;
   }
 
+  /// Makes what players start with.
+  public MakeBeginning makeBeginning() {
+    return making::makeBeginning;
+  }
+
   /// Makes playable videos ready.
   public MakeNextRun makeNextRun() {
-    return makeNextRun;
+    return making;
   }
 
   /// Makes posters.

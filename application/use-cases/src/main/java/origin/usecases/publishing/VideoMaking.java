@@ -1,16 +1,20 @@
 package origin.usecases.publishing;
 
+import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import origin.domain.channels.ChannelId;
 import origin.domain.publishing.Problem;
 import origin.domain.publishing.Video;
 import origin.domain.publishing.VideoId;
 import origin.domain.transcoding.Recipe;
 import origin.domain.transcoding.Rendition;
 import origin.ports.work.Job;
-import origin.usecases.transcoding.MakeRun;
+import origin.usecases.transcoding.TakeRun;
+import origin.usecases.transcoding.TakenRun;
 
-/// Has one run made, then tells the video or asks for the next run.
+/// Finds a run to make among a channel's videos, and tells each what became of it.
 final class VideoMaking implements MakeNextRun {
   private static final Problem NOTHING_LEFT =
       new Problem(
@@ -18,32 +22,61 @@ final class VideoMaking implements MakeNextRun {
           "The picture of this video is damaged and could not be prepared for playback.");
 
   private final Processing.Needs needs;
-  private final MakeRun runs;
+  private final TakeRun runs;
+  private final VideoRenewal renewal;
 
-  VideoMaking(Processing.Needs needs, MakeRun runs) {
+  VideoMaking(Processing.Needs needs, TakeRun runs, VideoRenewal renewal) {
     this.needs = needs;
     this.runs = runs;
+    this.renewal = renewal;
   }
 
   @Override
-  public void make(VideoId id) {
-    if (needs.videos().find(id).orElse(null) instanceof Video.Playable playable) {
-      switch (runs.make(playable.plan())) {
-        case MakeRun.Outcome.Progressed() -> askForNext(id);
-        case MakeRun.Outcome.Complete(var lost, var canPlay) -> complete(id, lost, canPlay);
-        case MakeRun.Outcome.Gone() -> {}
+  public void make(ChannelId channel) {
+    Optional<Instant> later = Optional.empty();
+    for (Video.Playable video : needs.videos().playableOf(channel)) {
+      switch (runs.take(video.plan())) {
+        case TakeRun.Outcome.Taken(var run) -> {
+          make(video, run);
+          return;
+        }
+        case TakeRun.Outcome.Waits(var until) -> later = Optional.of(earlier(later, until));
+        case TakeRun.Outcome.Complete(var lost, var canPlay) -> complete(video.id(), lost, canPlay);
+        case TakeRun.Outcome.Gone() -> {}
       }
+    }
+    later.ifPresent(at -> needs.jobs().enqueueAt(new Job.MakeNextRun(channel), at));
+  }
+
+  /// Makes what a player starts with.
+  void makeBeginning(VideoId id) {
+    if (needs.videos().find(id).orElse(null) instanceof Video.Playable playable) {
+      runs.takeBeginning(playable.plan()).ifPresent(run -> conclude(playable, run));
+      askForNext(playable.card().channel());
     }
   }
 
-  private void askForNext(VideoId id) {
-    needs
-        .transactions()
-        .run(
-            () -> {
-              needs.jobs().enqueue(new Job.MakeNextRun(id));
-              return id;
-            });
+  /// Others are asked before this one is at work, so that they work beside it, and after it, for
+  /// then the video may be ready.
+  private void make(Video.Playable video, TakenRun run) {
+    askForNext(video.card().channel());
+    conclude(video, run);
+    askForNext(video.card().channel());
+  }
+
+  private void conclude(Video.Playable video, TakenRun run) {
+    switch (run.make()) {
+      case TakenRun.Outcome.Ended() -> {}
+      case TakenRun.Outcome.Outgrown() -> renewal.renew(video);
+    }
+  }
+
+  private void askForNext(ChannelId channel) {
+    needs.jobs().enqueue(new Job.MakeNextRun(channel));
+  }
+
+  private static Instant earlier(Optional<Instant> known, Instant other) {
+    return known.filter(other::isAfter).orElse(other);
   }
 
   private void complete(VideoId id, Set<Rendition> lost, boolean canPlay) {

@@ -63,7 +63,7 @@ final class VideoPlanning implements PlanVideo {
             .release(needs.clock().instant(), new Spell(needs.ids().next()));
     playable.card().publication().spell().ifPresent(spell -> needs.spells().open(spell, plan.id()));
     needs.videos().keep(playable);
-    needs.jobs().enqueue(new Job.MakeNextRun(video.id()));
+    needs.jobs().enqueue(new Job.MakeBeginning(video.id()));
     needs.jobs().enqueue(new Job.MakePoster(video.id()));
   }
 

@@ -1,30 +1,43 @@
 package origin.usecases.transcoding;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import origin.domain.transcoding.Plan;
 import origin.domain.transcoding.PlanId;
 import origin.domain.transcoding.Rendition;
 import origin.domain.transcoding.RenditionName;
 import origin.ports.transcoding.LostRenditions;
 import origin.ports.transcoding.Plans;
+import origin.ports.transcoding.Segments;
 import origin.usecases.work.Lately;
 
-/// Leaves out what was lost, and remembers plans for a few seconds.
+/// Leaves out what was lost and what would be made slower than it plays, and remembers plans for a
+/// few seconds.
+///
+/// What is slow to make is offered once all of it is stored; the smallest picture always is.
 final class OfferedPlans implements FindPlan {
   private static final Duration LIFE = Duration.ofSeconds(5);
   private static final int MOST = 200;
 
   private final Plans plans;
+  private final Segments segments;
   private final LostRenditions lost;
+  private final MakingSpeed speed;
   private final Lately<PlanId, Optional<Plan>> offered;
 
-  OfferedPlans(Plans plans, LostRenditions lost, InstantSource clock) {
+  OfferedPlans(
+      Plans plans, Segments segments, LostRenditions lost, MakingSpeed speed, InstantSource clock) {
     this.plans = plans;
+    this.segments = segments;
     this.lost = lost;
+    this.speed = speed;
     this.offered = new Lately<>(clock, LIFE, MOST);
   }
 
@@ -34,19 +47,43 @@ final class OfferedPlans implements FindPlan {
   }
 
   private Optional<Plan> look(PlanId id) {
-    return plans.find(id).flatMap(plan -> without(lost.of(id).keySet(), plan));
+    return plans
+        .find(id)
+        .flatMap(plan -> without(lost.of(id).keySet(), plan))
+        .map(this::withoutSlow);
   }
 
   private static Optional<Plan> without(Set<RenditionName> lost, Plan plan) {
-    List<Rendition> pictures = left(lost, plan.video());
+    Predicate<Rendition> left = rendition -> !lost.contains(rendition.name());
+    List<Rendition> pictures = plan.video().stream().filter(left).toList();
     return pictures.isEmpty()
         ? Optional.empty()
-        : Optional.of(
-            new Plan(
-                plan.id(), plan.source(), plan.timeline(), pictures, left(lost, plan.audio())));
+        : Optional.of(with(pictures, plan.audio().stream().filter(left).toList(), plan));
   }
 
-  private static List<Rendition> left(Set<RenditionName> lost, List<Rendition> renditions) {
-    return renditions.stream().filter(rendition -> !lost.contains(rendition.name())).toList();
+  private Plan withoutSlow(Plan plan) {
+    Rendition smallest = plan.video().getFirst();
+    Set<RenditionName> complete =
+        plan.video().stream().allMatch(speed::keepsUpWith) ? Set.of() : complete(plan);
+    List<Rendition> pictures =
+        plan.video().stream()
+            .filter(
+                rendition ->
+                    rendition.equals(smallest)
+                        || speed.keepsUpWith(rendition)
+                        || complete.contains(rendition.name()))
+            .toList();
+    return with(pictures, plan.audio(), plan);
+  }
+
+  private Set<RenditionName> complete(Plan plan) {
+    return segments.stored(plan.id()).entrySet().stream()
+        .filter(stored -> stored.getValue().size() == plan.timeline().segments())
+        .map(Map.Entry::getKey)
+        .collect(toUnmodifiableSet());
+  }
+
+  private static Plan with(List<Rendition> video, List<Rendition> audio, Plan plan) {
+    return new Plan(plan.id(), plan.source(), plan.timeline(), video, audio);
   }
 }

@@ -1,146 +1,154 @@
 package origin.usecases.transcoding;
 
-import static java.util.stream.Collectors.toUnmodifiableSet;
-
+import java.lang.System.Logger.Level;
 import java.nio.ByteBuffer;
+import java.time.Instant;
 import java.util.Optional;
-import java.util.Set;
 import origin.domain.transcoding.Plan;
-import origin.domain.transcoding.PlanId;
-import origin.domain.transcoding.Rendition;
 import origin.domain.transcoding.RenditionName;
 import origin.domain.transcoding.Run;
-import origin.ports.transcoding.LostRenditions;
-import origin.ports.transcoding.Plans;
+import origin.domain.transcoding.RunLease;
+import origin.ports.timeline.SourceUnavailable;
+import origin.ports.transcoding.MediaStoreBroken;
 import origin.ports.transcoding.SegmentName;
 import origin.ports.transcoding.SegmentSink;
-import origin.ports.transcoding.Segments;
 import origin.ports.transcoding.Transcoder;
 import origin.ports.transcoding.TranscodingFailed;
 import origin.ports.transcoding.TranscodingStopped;
 import origin.ports.transcoding.Urgency;
 
-/// Looks into the media store what is missing, and makes the next run of it.
-final class RunMaking implements MakeRun {
-  /// From so many failures in a row on, renditions are tried one by one to find the one that fails.
-  private static final int FAILURES_TOGETHER = 3;
+/// Makes a run that was taken, and writes into its lease what came of it: a run that was made has
+/// none any more, one that was not says when it is tried again.
+///
+/// What throws something else than named here leaves the lease to run out, as a crash does.
+final class RunMaking {
+  private static final System.Logger LOG = System.getLogger(RunMaking.class.getName());
 
-  /// After so many failures in a row, when nothing at all works, what is missing is lost.
-  private static final int MOST_FAILURES = 8;
+  /// In a fleet of several versions of the encoder, a maker with the fitting one comes along before
+  /// that; where there is none any more, the plan is of no use.
+  private static final int ATTEMPTS_TO_FIND_THE_ENCODER = 3;
 
-  private final Transcoder transcoder;
-  private final Plans plans;
-  private final Segments segments;
-  private final LostRenditions lost;
-  private final MakingPolicy policy;
-  private final Patience<PlanId> patience = new Patience<>();
+  private final Transcoding.Needs needs;
+  private final Rest rest;
+  private final MakingSpeed speed;
 
-  RunMaking(
-      Transcoder transcoder,
-      Plans plans,
-      Segments segments,
-      LostRenditions lost,
-      MakingPolicy policy) {
-    this.transcoder = transcoder;
-    this.plans = plans;
-    this.segments = segments;
-    this.lost = lost;
-    this.policy = policy;
+  RunMaking(Transcoding.Needs needs, Rest rest, MakingSpeed speed) {
+    this.needs = needs;
+    this.rest = rest;
+    this.speed = speed;
   }
 
-  @Override
-  public Outcome make(PlanId id) {
-    return plans.find(id).map(this::make).orElseGet(Outcome.Gone::new);
-  }
-
-  private Outcome make(Plan plan) {
-    Set<RenditionName> losses = lost.of(plan.id()).keySet();
-    Optional<Run> next = wanted(plan, losses);
-    if (next.isEmpty()) {
-      return complete(plan, losses);
+  TakenRun.Outcome make(Plan plan, RunLease lease) {
+    try {
+      Optional<Run> left = left(lease);
+      if (left.isEmpty()) {
+        needs.leases().remove(lease.id());
+        return new TakenRun.Outcome.Ended();
+      }
+      return conclude(lease, make(plan, left.get(), lease));
+    } catch (TranscodingStopped e) {
+      handBack(lease);
+      throw e;
+    } catch (TranscodingFailed e) {
+      return failed(lease.failed(reason(e), now()), e);
+    } catch (SourceUnavailable | MediaStoreBroken e) {
+      return failed(lease.hindered(reason(e), now()), e);
     }
-    tryToMake(plan, next.get());
-    return plans.keeps(plan.id()) ? new Outcome.Progressed() : new Outcome.Gone();
   }
 
-  private Optional<Run> wanted(Plan plan, Set<RenditionName> losses) {
-    return switch (policy) {
-      case AT_ONCE -> Run.next(plan, segments.stored(plan.id()), losses);
-      case ON_DEMAND -> Optional.empty();
+  private Optional<Run> left(RunLease lease) {
+    return lease
+        .run()
+        .without(needs.segments().stored(lease.plan()), needs.lost().of(lease.plan()).keySet());
+  }
+
+  private Transcoder.Making make(Plan plan, Run run, RunLease lease) {
+    try (Heartbeat heartbeat =
+            Heartbeat.begin(needs.leases(), lease.id(), needs.clock(), RunTaking.TERM);
+        MakingSpeed.Watch watch = speed.begin(plan)) {
+      return needs
+          .transcoder()
+          .make(
+              plan,
+              run.renditions(),
+              run.range(),
+              Urgency.BACKGROUND,
+              storeOf(plan, heartbeat, watch));
+    }
+  }
+
+  private TakenRun.Outcome conclude(RunLease lease, Transcoder.Making making) {
+    rest.end();
+    return switch (making) {
+      case Transcoder.Making.Complete(), Transcoder.Making.Dropped() -> {
+        needs.leases().remove(lease.id());
+        yield new TakenRun.Outcome.Ended();
+      }
+      case Transcoder.Making.Damaged(_, var segment, var detail) -> {
+        end(lease.faulty("segment " + segment + ": " + detail, now()));
+        yield new TakenRun.Outcome.Ended();
+      }
+      case Transcoder.Making.OtherEncoder(_, var detail) -> {
+        end(lease.failed("another encoder: " + detail, now()));
+        yield lease.attempt() < ATTEMPTS_TO_FIND_THE_ENCODER
+            ? new TakenRun.Outcome.Ended()
+            : new TakenRun.Outcome.Outgrown();
+      }
     };
   }
 
-  private static Outcome complete(Plan plan, Set<RenditionName> losses) {
-    Set<Rendition> gone =
-        plan.renditions().stream()
-            .filter(rendition -> losses.contains(rendition.name()))
-            .collect(toUnmodifiableSet());
-    return new Outcome.Complete(gone, !gone.containsAll(plan.video()));
+  private TakenRun.Outcome failed(RunLease ended, RuntimeException reason) {
+    LOG.log(Level.WARNING, () -> "could not make a run of " + ended.plan().value(), reason);
+    rest.begin();
+    end(ended);
+    return new TakenRun.Outcome.Ended();
   }
 
-  private void tryToMake(Plan plan, Run run) {
+  /// Only while it is still this attempt's: what was taken over has another lease.
+  private void end(RunLease ended) {
+    needs
+        .transactions()
+        .run(
+            () -> {
+              boolean held = needs.leases().extend(ended.id(), ended.until());
+              if (held) {
+                needs.leases().keep(ended);
+              }
+              return held;
+            });
+  }
+
+  /// A thread that was told to stop may not wait for a connection; it is told again afterwards.
+  private void handBack(RunLease lease) {
+    boolean interrupted = Thread.interrupted();
     try {
-      make(plan, run);
-      patience.forget(plan.id());
-    } catch (TranscodingStopped e) {
-      throw e;
-    } catch (TranscodingFailed e) {
-      int failures = patience.fails(plan.id());
-      if (failures < FAILURES_TOGETHER) {
-        throw e;
+      needs.leases().remove(lease.id());
+    } finally {
+      if (interrupted) {
+        Thread.currentThread().interrupt();
       }
-      makeOneByOne(plan, run, failures, e);
     }
   }
 
-  private void make(Plan plan, Run run) {
-    switch (transcoder.make(
-        plan, run.renditions(), run.range(), Urgency.BACKGROUND, storeOf(plan))) {
-      case Transcoder.Making.Complete() -> {}
-      case Transcoder.Making.Dropped() -> {}
-      case Transcoder.Making.Damaged(var rendition, var segment, var detail) ->
-          lost.lose(plan.id(), rendition, "segment " + segment + ": " + detail);
-      case Transcoder.Making.OtherEncoder(var rendition, var detail) ->
-          lost.lose(plan.id(), rendition, "another encoder: " + detail);
-    }
+  private Instant now() {
+    return needs.clock().instant();
   }
 
-  /// What fails while something else works is lost; where nothing works, it is this machine that
-  /// fails, and that is worth waiting for, for a while.
-  private void makeOneByOne(Plan plan, Run run, int failures, RuntimeException last) {
-    Set<RenditionName> failing =
-        run.renditions().stream()
-            .filter(rendition -> !works(plan, new Run(run.range(), Set.of(rendition))))
-            .collect(toUnmodifiableSet());
-    if (failing.containsAll(run.renditions()) && failures < MOST_FAILURES) {
-      throw last;
-    }
-    failing.forEach(
-        rendition -> lost.lose(plan.id(), rendition, String.valueOf(last.getMessage())));
-    patience.forget(plan.id());
+  private static String reason(RuntimeException failure) {
+    return String.valueOf(failure.getMessage());
   }
 
-  private boolean works(Plan plan, Run run) {
-    try {
-      make(plan, run);
-      return true;
-    } catch (TranscodingStopped e) {
-      throw e;
-    } catch (TranscodingFailed _) {
-      return false;
-    }
-  }
-
-  private SegmentSink storeOf(Plan plan) {
+  private SegmentSink storeOf(Plan plan, Heartbeat heartbeat, MakingSpeed.Watch watch) {
     return new SegmentSink() {
       @Override
       public void take(RenditionName rendition, int segment, ByteBuffer bytes) {
-        segments.put(new SegmentName(plan.id(), rendition, segment), bytes);
+        needs.segments().put(new SegmentName(plan.id(), rendition, segment), bytes);
+        watch.stored(rendition, segment);
       }
 
       @Override
       public boolean stillWanted() {
-        return plans.keeps(plan.id());
+        return !heartbeat.isLost() && needs.plans().keeps(plan.id());
       }
     };
   }

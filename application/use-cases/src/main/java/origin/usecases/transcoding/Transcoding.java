@@ -7,8 +7,11 @@ import origin.ports.transcoding.LostRenditions;
 import origin.ports.transcoding.Plans;
 import origin.ports.transcoding.PosterMaker;
 import origin.ports.transcoding.Posters;
+import origin.ports.transcoding.RunLeases;
 import origin.ports.transcoding.Segments;
 import origin.ports.transcoding.Transcoder;
+import origin.ports.work.Ids;
+import origin.ports.work.Transactions;
 
 /// Everything the world may ask about making media. One for a process: it joins those who want the
 /// same segment at the same time.
@@ -16,7 +19,7 @@ public final class Transcoding {
   private final Needs needs;
   private final FindPlan findPlan;
   private final PlanSource planSource;
-  private final MakeRun makeRun;
+  private final TakeRun takeRun;
   private final ServeSegment serveSegment;
   private final MeasureProgress measureProgress;
 
@@ -29,9 +32,13 @@ public final class Transcoding {
   /// @param segments keeps segments
   /// @param posters keeps posters
   /// @param lost keeps what turned out impossible to make
+  /// @param leases keeps who is at work on what
+  /// @param transactions makes changes whole
+  /// @param ids makes new names
   /// @param clock tells how old an answer is
   /// @param policy what is made before anybody asks
   /// @param onDemand how much is made for those who wait
+  /// @param cores of this machine
   public record Needs(
       Prober prober,
       Transcoder transcoder,
@@ -40,9 +47,13 @@ public final class Transcoding {
       Segments segments,
       Posters posters,
       LostRenditions lost,
+      RunLeases leases,
+      Transactions transactions,
+      Ids ids,
       InstantSource clock,
       MakingPolicy policy,
-      OnDemand onDemand) {}
+      OnDemand onDemand,
+      int cores) {}
 
   /// How much is made for those who wait.
   ///
@@ -65,10 +76,10 @@ public final class Transcoding {
   /// @param needs what it is built on
   public Transcoding(Needs needs) {
     this.needs = needs;
-    this.findPlan = new OfferedPlans(needs.plans, needs.lost, needs.clock);
+    MakingSpeed speed = new MakingSpeed(needs.clock, needs.cores);
+    this.findPlan = new OfferedPlans(needs.plans, needs.segments, needs.lost, speed, needs.clock);
     this.planSource = new Planning(needs.prober, needs.transcoder, needs.plans);
-    this.makeRun =
-        new RunMaking(needs.transcoder, needs.plans, needs.segments, needs.lost, needs.policy);
+    this.takeRun = new RunTaking(needs, speed);
     this.serveSegment =
         new SegmentServing(findPlan, needs.segments, needs.transcoder, needs.onDemand);
     this.measureProgress = new Measuring(needs.plans, needs.segments, needs.lost, needs.clock);
@@ -79,9 +90,14 @@ public final class Transcoding {
     return planSource;
   }
 
+  /// Plans anew.
+  public RenewPlan renewPlan() {
+    return new PlanRenewal(needs.transcoder, needs.plans);
+  }
+
   /// Makes what is missing, run by run.
-  public MakeRun makeRun() {
-    return makeRun;
+  public TakeRun takeRun() {
+    return takeRun;
   }
 
   /// Makes posters.
@@ -91,7 +107,10 @@ public final class Transcoding {
 
   /// Removes what was made.
   public EraseMedia eraseMedia() {
-    return needs.plans::forget;
+    return plan -> {
+      needs.plans.forget(plan);
+      needs.leases.forget(plan);
+    };
   }
 
   /// Gives segments to players.

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,19 +32,21 @@ import origin.memory.publishing.InMemoryPublicSpells;
 import origin.memory.publishing.InMemoryVideos;
 import origin.memory.timeline.ScriptedProber;
 import origin.memory.transcoding.InMemoryMedia;
+import origin.memory.transcoding.InMemoryRunLeases;
 import origin.memory.transcoding.ScriptedTranscoder;
 import origin.memory.work.InMemoryIds;
 import origin.memory.work.InMemoryJobs;
 import origin.memory.work.InMemoryTransactions;
+import origin.memory.work.ManualClock;
 import origin.ports.timeline.ProbingFailed;
 import origin.ports.transcoding.MediaStoreFull;
+import origin.ports.work.Crew;
 import origin.ports.work.Job;
 import origin.usecases.transcoding.MakingPolicy;
 import origin.usecases.transcoding.Transcoding;
 
 class ProcessingTest {
   private static final Instant NOW = Instant.parse("2026-03-01T12:00:00Z");
-  private static final InstantSource CLOCK = InstantSource.fixed(NOW);
   private static final VideoId VIDEO = new VideoId("video");
   private static final SourceId SOURCE = new SourceId("source");
   private static final PlanId PLAN = new PlanId("source");
@@ -58,11 +60,12 @@ class ProcessingTest {
           new ViewerId("owner"),
           NOW);
 
+  private final ManualClock clock = new ManualClock(NOW);
   private final InMemoryTransactions transactions = new InMemoryTransactions();
   private final InMemoryVideos videos = new InMemoryVideos(transactions);
   private final InMemoryChannels channels = new InMemoryChannels(transactions);
   private final InMemoryPublicSpells spells = new InMemoryPublicSpells();
-  private final InMemoryJobs jobs = new InMemoryJobs(transactions, CLOCK);
+  private final InMemoryJobs jobs = new InMemoryJobs(transactions, clock);
   private final InMemoryMedia media = new InMemoryMedia();
   private final ScriptedProber prober = new ScriptedProber();
   private final ScriptedTranscoder transcoder = new ScriptedTranscoder();
@@ -75,7 +78,7 @@ class ProcessingTest {
               spells,
               jobs,
               new InMemoryIds(),
-              CLOCK,
+              clock,
               new Transcoding(
                   new Transcoding.Needs(
                       prober,
@@ -85,9 +88,13 @@ class ProcessingTest {
                       media.segments(),
                       media.posters(),
                       media.lostRenditions(),
-                      InstantSource.system(),
+                      new InMemoryRunLeases(transactions),
+                      transactions,
+                      new InMemoryIds(),
+                      clock,
                       MakingPolicy.AT_ONCE,
-                      Transcoding.OnDemand.USUAL))));
+                      Transcoding.OnDemand.USUAL,
+                      4))));
 
   @BeforeEach
   void openTheChannel() {
@@ -110,7 +117,7 @@ class ProcessingTest {
             });
     assertThat(media.plans().keeps(PLAN)).isTrue();
     assertThat(jobs.waiting())
-        .containsOnlyKeys(new Job.MakeNextRun(VIDEO), new Job.MakePoster(VIDEO));
+        .containsOnlyKeys(new Job.MakeBeginning(VIDEO), new Job.MakePoster(VIDEO));
   }
 
   @Test
@@ -200,7 +207,8 @@ class ProcessingTest {
           throw full;
         });
     for (int attempt = 1; attempt <= 30; attempt++) {
-      assertThatThrownBy(() -> processing.makeNextRun().make(VIDEO)).isSameAs(full);
+      doAllJobs();
+      clock.pass(Duration.ofMinutes(1));
     }
 
     transcoder.beforeEach(_ -> {});
@@ -258,6 +266,37 @@ class ProcessingTest {
   }
 
   @Test
+  void aVideoWhoseEncoderIsGoneMovesOnToASuccessorOfItsPlanUnderNewAddresses() {
+    waiting(Visibility.PUBLIC);
+    processing.planVideo().plan(VIDEO);
+    Spell old = video().card().publication().spell().orElseThrow();
+    media
+        .plans()
+        .find(PLAN)
+        .orElseThrow()
+        .video()
+        .forEach(picture -> transcoder.encodeOtherwise(PLAN, picture.name()));
+
+    for (int minute = 0; minute < 10; minute++) {
+      doAllJobs();
+      clock.pass(Duration.ofMinutes(1));
+    }
+
+    assertThat(video())
+        .isInstanceOfSatisfying(
+            Video.Ready.class,
+            ready -> {
+              assertThat(ready.plan()).isEqualTo(new PlanId("source-2"));
+              assertThat(ready.problem()).isEmpty();
+              Spell fresh = ready.card().publication().spell().orElseThrow();
+              assertThat(fresh).isNotEqualTo(old);
+              assertThat(spells.find(fresh)).contains(ready.plan());
+            });
+    assertThat(media.plans().keeps(PLAN)).isTrue();
+    assertThat(jobs.waiting()).containsOnlyKeys(new Job.EraseMedia(PLAN), new Job.CloseSpell(old));
+  }
+
+  @Test
   void aVideoWithoutAPictureFailsAndItsMediaGoes() {
     waiting(Visibility.PUBLIC);
     processing.planVideo().plan(VIDEO);
@@ -285,7 +324,8 @@ class ProcessingTest {
     processing.planVideo().plan(VIDEO);
     videos.erase(VIDEO);
 
-    processing.makeNextRun().make(VIDEO);
+    processing.makeBeginning().make(VIDEO);
+    processing.makeNextRun().make(CHANNEL.id());
     processing.makeVideoPoster().make(VIDEO);
 
     assertThat(transcoder.calls()).isEmpty();
@@ -318,12 +358,13 @@ class ProcessingTest {
   /// As a worker does, but for what removes things.
   private void doAllJobs() {
     for (int done = 0; done < 1000; done++) {
-      if (jobs.waiting().containsKey(new Job.MakeNextRun(VIDEO))
-          || jobs.waiting().containsKey(new Job.MakePoster(VIDEO))) {
-        switch (jobs.takeDue().orElseThrow()) {
-          case Job.MakeNextRun job -> processing.makeNextRun().make(job.video());
-          case Job.MakePoster job -> processing.makeVideoPoster().make(job.video());
-          case Job other -> throw new AssertionError("nobody asked for " + other);
+      switch (jobs.takeDue(Crew.LONG_WORK).orElse(null)) {
+        case Job.MakeBeginning job -> processing.makeBeginning().make(job.video());
+        case Job.MakeNextRun job -> processing.makeNextRun().make(job.channel());
+        case Job.MakePoster job -> processing.makeVideoPoster().make(job.video());
+        case Job other -> throw new AssertionError("nobody asked for " + other);
+        case null -> {
+          return;
         }
       }
     }

@@ -22,7 +22,10 @@ import origin.domain.transcoding.RenditionName;
 import origin.domain.transcoding.SegmentRange;
 import origin.memory.timeline.ScriptedProber;
 import origin.memory.transcoding.InMemoryMedia;
+import origin.memory.transcoding.InMemoryRunLeases;
 import origin.memory.transcoding.ScriptedTranscoder;
+import origin.memory.work.InMemoryIds;
+import origin.memory.work.InMemoryTransactions;
 import origin.ports.transcoding.Content;
 import origin.ports.transcoding.SegmentName;
 import origin.ports.transcoding.TranscodingFailed;
@@ -34,6 +37,7 @@ class ServeSegmentTest {
   private static final SegmentName NAME = new SegmentName(PLAN.id(), SMALL, 7);
 
   private final InMemoryMedia media = new InMemoryMedia();
+  private final InMemoryTransactions transactions = new InMemoryTransactions();
   private final ScriptedTranscoder transcoder = new ScriptedTranscoder();
   private final ServeSegment serve = serve(4, Duration.ofSeconds(30));
 
@@ -163,7 +167,9 @@ class ServeSegmentTest {
           }
         });
     Transcoding transcoding = transcoding(MakingPolicy.AT_ONCE, 4, Duration.ofSeconds(30));
-    Thread background = Thread.startVirtualThread(() -> transcoding.makeRun().make(PLAN.id()));
+    Thread background =
+        Thread.startVirtualThread(
+            () -> transcoding.takeRun().takeBeginning(PLAN.id()).orElseThrow().make());
     await(backgroundBegun);
 
     assertThat(served(transcoding.serveSegment().serve(NAME)))
@@ -187,9 +193,13 @@ class ServeSegmentTest {
             media.segments(),
             media.posters(),
             media.lostRenditions(),
+            new InMemoryRunLeases(transactions),
+            transactions,
+            new InMemoryIds(),
             InstantSource.system(),
             policy,
-            new Transcoding.OnDemand(atMost, patience)));
+            new Transcoding.OnDemand(atMost, patience),
+            4));
   }
 
   private static byte[] served(ServeSegment.Outcome outcome) {

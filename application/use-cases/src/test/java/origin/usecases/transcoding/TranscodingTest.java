@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
-import java.time.InstantSource;
+import java.time.Instant;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import origin.domain.timeline.SourceId;
@@ -12,9 +12,14 @@ import origin.domain.timeline.SourceProblem;
 import origin.domain.transcoding.Plan;
 import origin.domain.transcoding.Rendition;
 import origin.domain.transcoding.RenditionName;
+import origin.domain.transcoding.SegmentRange;
 import origin.memory.timeline.ScriptedProber;
 import origin.memory.transcoding.InMemoryMedia;
+import origin.memory.transcoding.InMemoryRunLeases;
 import origin.memory.transcoding.ScriptedTranscoder;
+import origin.memory.work.InMemoryIds;
+import origin.memory.work.InMemoryTransactions;
+import origin.memory.work.ManualClock;
 import origin.ports.timeline.ProbingFailed;
 import origin.ports.timeline.ProbingStopped;
 import origin.ports.timeline.SourceUnavailable;
@@ -25,6 +30,9 @@ import origin.ports.transcoding.Urgency;
 class TranscodingTest {
   private static final SourceId SOURCE = new SourceId("source");
 
+  private final ManualClock clock = new ManualClock(Instant.parse("2026-03-01T12:00:00Z"));
+  private final InMemoryTransactions transactions = new InMemoryTransactions();
+  private final InMemoryRunLeases leases = new InMemoryRunLeases(transactions);
   private final InMemoryMedia media = new InMemoryMedia();
   private final ScriptedProber prober = new ScriptedProber();
   private final ScriptedTranscoder transcoder = new ScriptedTranscoder();
@@ -80,11 +88,12 @@ class TranscodingTest {
   void runAfterRunTheWholeLadderIsStored() {
     Plan plan = plan();
 
-    assertThat(makeAll(plan)).isEqualTo(new MakeRun.Outcome.Complete(Set.of(), true));
+    assertThat(makeAll(plan)).isEqualTo(new TakeRun.Outcome.Complete(Set.of(), true));
 
     assertThat(transcoding.measureProgress().of(plan.id()).orElseThrow().fraction()).isEqualTo(1);
     assertThat(transcoder.calls())
         .allSatisfy(call -> assertThat(call.urgency()).isEqualTo(Urgency.BACKGROUND));
+    assertThat(leases.of(plan.id())).isEmpty();
   }
 
   @Test
@@ -92,22 +101,27 @@ class TranscodingTest {
     Transcoding lazy = transcoding(MakingPolicy.ON_DEMAND);
     Plan plan = plan();
 
-    assertThat(lazy.makeRun().make(plan.id()))
-        .isEqualTo(new MakeRun.Outcome.Complete(Set.of(), true));
-    assertThat(transcoder.calls()).isEmpty();
+    assertThat(lazy.takeRun().take(plan.id()))
+        .isEqualTo(new TakeRun.Outcome.Complete(Set.of(), true));
+    assertThat(lazy.takeRun().takeBeginning(plan.id())).isEmpty();
   }
 
   @Test
-  void aDamagedRenditionIsLostAndTheOthersAreStored() {
+  void aDamagedRenditionIsLostAfterSomeAttemptsAndTheOthersAreStored() {
     Plan plan = plan();
     Rendition broken = plan.video().getLast();
     transcoder.damage(broken.name(), 5);
 
-    assertThat(makeAll(plan)).isEqualTo(new MakeRun.Outcome.Complete(Set.of(broken), true));
+    assertThat(makeAll(plan)).isEqualTo(new TakeRun.Outcome.Complete(Set.of(broken), true));
 
     assertThat(media.lostRenditions().of(plan.id()))
         .containsOnlyKeys(broken.name())
         .containsValue("segment 5: the script says so");
+    assertThat(transcoder.calls())
+        .as("one after the other, until it was the only one that failed")
+        .contains(
+            new ScriptedTranscoder.Call(
+                Set.of(broken.name()), new SegmentRange(5, 9), Urgency.BACKGROUND));
     assertThat(transcoding.findPlan().find(plan.id()).orElseThrow().video())
         .doesNotContain(broken)
         .hasSize(plan.video().size() - 1);
@@ -125,43 +139,27 @@ class TranscodingTest {
           }
         });
 
-    int failures = 0;
-    MakeRun.Outcome outcome = new MakeRun.Outcome.Progressed();
-    while (outcome instanceof MakeRun.Outcome.Progressed) {
-      try {
-        outcome = transcoding.makeRun().make(plan.id());
-      } catch (TranscodingFailed _) {
-        assertThat(++failures).isLessThan(10);
-      }
-    }
-
-    assertThat(outcome)
-        .isEqualTo(new MakeRun.Outcome.Complete(Set.of(plan.video().getFirst()), true));
-    assertThat(failures).isEqualTo(2);
+    assertThat(makeAll(plan))
+        .isEqualTo(new TakeRun.Outcome.Complete(Set.of(plan.video().getFirst()), true));
+    assertThat(media.lostRenditions().of(plan.id())).containsValue("the encoder crashed");
   }
 
   @Test
   void whereNothingWorksItIsTriedForAWhileAndThenGivenUp() {
     Plan plan = plan();
+    Instant begun = clock.instant();
     transcoder.beforeEach(
         _ -> {
           throw new TranscodingFailed("no encoder");
         });
 
-    int failures = 0;
-    MakeRun.Outcome outcome = new MakeRun.Outcome.Progressed();
-    while (outcome instanceof MakeRun.Outcome.Progressed) {
-      try {
-        outcome = transcoding.makeRun().make(plan.id());
-      } catch (TranscodingFailed _) {
-        assertThat(++failures).isLessThan(100);
-      }
-    }
-
-    assertThat(outcome)
+    assertThat(makeAll(plan))
         .isInstanceOfSatisfying(
-            MakeRun.Outcome.Complete.class, complete -> assertThat(complete.canPlay()).isFalse());
+            TakeRun.Outcome.Complete.class, complete -> assertThat(complete.canPlay()).isFalse());
     assertThat(transcoding.findPlan().find(plan.id())).isEmpty();
+    assertThat(Duration.between(begun, clock.instant()))
+        .as("an operator has a while to mend it")
+        .isGreaterThan(Duration.ofMinutes(10));
   }
 
   @Test
@@ -169,22 +167,16 @@ class TranscodingTest {
     Plan plan = plan();
     transcoder.beforeEach(
         call -> {
-          if (call.wanted().size() == 1) {
+          if (transcoder.calls().size() < 50) {
             throw new SourceUnavailable(SOURCE);
           }
-          throw new TranscodingFailed("a hiccup");
         });
 
-    for (int attempt = 1; attempt <= 30; attempt++) {
-      assertThatThrownBy(() -> transcoding.makeRun().make(plan.id()))
-          .isInstanceOfAny(SourceUnavailable.class, TranscodingFailed.class);
-    }
-
-    assertThat(media.lostRenditions().of(plan.id())).isEmpty();
+    assertThat(makeAll(plan)).isEqualTo(new TakeRun.Outcome.Complete(Set.of(), true));
   }
 
   @Test
-  void aWorkerThatIsStoppedLosesNothing() {
+  void aWorkerThatIsStoppedLosesNothingAndHandsItsRunBack() {
     Plan plan = plan();
     transcoder.beforeEach(
         _ -> {
@@ -192,8 +184,9 @@ class TranscodingTest {
         });
 
     for (int attempt = 1; attempt <= 30; attempt++) {
-      assertThatThrownBy(() -> transcoding.makeRun().make(plan.id()))
-          .isInstanceOf(TranscodingStopped.class);
+      TakenRun run = taken(plan);
+      assertThatThrownBy(run::make).isInstanceOf(TranscodingStopped.class);
+      assertThat(leases.of(plan.id())).isEmpty();
     }
 
     assertThat(media.lostRenditions().of(plan.id())).isEmpty();
@@ -204,9 +197,24 @@ class TranscodingTest {
     Plan plan = plan();
     transcoder.beforeEach(_ -> transcoding.eraseMedia().erase(plan.id()));
 
-    assertThat(transcoding.makeRun().make(plan.id())).isEqualTo(new MakeRun.Outcome.Gone());
-    assertThat(transcoding.makeRun().make(plan.id())).isEqualTo(new MakeRun.Outcome.Gone());
+    taken(plan).make();
+
+    assertThat(transcoding.takeRun().take(plan.id())).isEqualTo(new TakeRun.Outcome.Gone());
     assertThat(media.segments().stored(plan.id())).isEmpty();
+    assertThat(leases.of(plan.id())).isEmpty();
+  }
+
+  @Test
+  void whatAPlayerStartsWithIsTakenOnce() {
+    Plan plan = plan();
+
+    TakenRun beginning = transcoding.takeRun().takeBeginning(plan.id()).orElseThrow();
+    assertThat(transcoding.takeRun().takeBeginning(plan.id())).isEmpty();
+    beginning.make();
+
+    assertThat(transcoding.takeRun().takeBeginning(plan.id())).isEmpty();
+    assertThat(media.segments().stored(plan.id()))
+        .containsEntry(plan.video().getFirst().name(), Set.of(0, 1));
   }
 
   @Test
@@ -222,7 +230,7 @@ class TranscodingTest {
   @Test
   void progressCountsWhatIsStored() {
     Plan plan = plan();
-    transcoding.makeRun().make(plan.id());
+    taken(plan).make();
 
     MeasureProgress.Progress progress = transcoding.measureProgress().of(plan.id()).orElseThrow();
 
@@ -234,12 +242,22 @@ class TranscodingTest {
     assertThat(progress.fraction()).isStrictlyBetween(0.0, 1.0);
   }
 
-  private MakeRun.Outcome makeAll(Plan plan) {
-    MakeRun.Outcome outcome = new MakeRun.Outcome.Progressed();
-    while (outcome instanceof MakeRun.Outcome.Progressed) {
-      outcome = transcoding.makeRun().make(plan.id());
+  /// As workers do, waiting where there is nothing to do.
+  private TakeRun.Outcome makeAll(Plan plan) {
+    for (int steps = 0; steps < 1000; steps++) {
+      switch (transcoding.takeRun().take(plan.id())) {
+        case TakeRun.Outcome.Taken(var run) -> run.make();
+        case TakeRun.Outcome.Waits(var until) -> clock.passUntil(until);
+        case TakeRun.Outcome outcome -> {
+          return outcome;
+        }
+      }
     }
-    return outcome;
+    throw new AssertionError("this never ends");
+  }
+
+  private TakenRun taken(Plan plan) {
+    return ((TakeRun.Outcome.Taken) transcoding.takeRun().take(plan.id())).run();
   }
 
   private Plan plan() {
@@ -256,8 +274,12 @@ class TranscodingTest {
             media.segments(),
             media.posters(),
             media.lostRenditions(),
-            InstantSource.system(),
+            leases,
+            transactions,
+            new InMemoryIds(),
+            clock,
             policy,
-            new Transcoding.OnDemand(4, Duration.ofSeconds(10))));
+            new Transcoding.OnDemand(4, Duration.ofSeconds(10)),
+            4));
   }
 }

@@ -1,0 +1,63 @@
+package origin.usecases.publishing;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import origin.domain.publishing.Spell;
+import origin.domain.publishing.Video;
+import origin.domain.transcoding.Plan;
+import origin.ports.work.Job;
+import origin.usecases.transcoding.RenewPlan;
+
+/// Moves a video on to a successor of its plan.
+///
+/// Names below a spell or a token are kept by caches for ever, so the successor's media is under
+/// names of its own: a public video gets a new spell, and the old one ends, as it would have to be
+/// ended with the new one whenever the video goes private. What a token names stays for an hour.
+final class VideoRenewal {
+  private static final Duration GRACE = Duration.ofHours(1);
+
+  private final Processing.Needs needs;
+  private final RenewPlan plans;
+
+  VideoRenewal(Processing.Needs needs, RenewPlan plans) {
+    this.needs = needs;
+    this.plans = plans;
+  }
+
+  void renew(Video.Playable outgrown) {
+    plans.renew(outgrown.plan()).ifPresent(successor -> move(outgrown, successor));
+  }
+
+  private void move(Video.Playable outgrown, Plan successor) {
+    needs
+        .transactions()
+        .run(
+            () -> {
+              Optional<Video> video = needs.videos().findToChange(outgrown.id());
+              if (video.orElse(null) instanceof Video.Playable playable
+                  && playable.plan().equals(outgrown.plan())) {
+                moveNow(playable, successor);
+              } else if (video.isEmpty()) {
+                needs.jobs().enqueue(new Job.EraseMedia(successor.id()));
+              }
+              return video;
+            });
+  }
+
+  /// The marker of a spell is there before anybody is told its address.
+  private void moveNow(Video.Playable old, Plan successor) {
+    Instant over = needs.clock().instant().plus(GRACE);
+    Video.Playable moved = old.renewed(successor.id(), new Spell(needs.ids().next()));
+    spellOf(moved).ifPresent(spell -> needs.spells().open(spell, successor.id()));
+    needs.videos().keep(moved);
+    needs.jobs().enqueue(new Job.MakeBeginning(moved.id()));
+    needs.jobs().enqueue(new Job.MakePoster(moved.id()));
+    spellOf(old).ifPresent(spell -> needs.jobs().enqueue(new Job.CloseSpell(spell)));
+    needs.jobs().enqueueAt(new Job.EraseMedia(old.plan()), over);
+  }
+
+  private static Optional<Spell> spellOf(Video video) {
+    return video.card().publication().spell();
+  }
+}

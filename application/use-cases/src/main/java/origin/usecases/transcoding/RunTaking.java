@@ -1,0 +1,147 @@
+package origin.usecases.transcoding;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import origin.domain.transcoding.LeaseId;
+import origin.domain.transcoding.MakerId;
+import origin.domain.transcoding.Plan;
+import origin.domain.transcoding.PlanId;
+import origin.domain.transcoding.Rendition;
+import origin.domain.transcoding.RenditionName;
+import origin.domain.transcoding.Run;
+import origin.domain.transcoding.RunLease;
+import origin.domain.transcoding.Step;
+import origin.domain.transcoding.Workload;
+
+/// Looks into the media store what is missing, and takes the next run of it by a lease.
+///
+/// The store is listed before the leases are locked, so what others stored in between may be taken
+/// as well; it is not made again, for the maker looks once more.
+final class RunTaking implements TakeRun {
+  /// Longer than a database is away when it changes over, short enough that nobody waits long for
+  /// what a dead maker held.
+  static final Duration TERM = Duration.ofSeconds(30);
+
+  private final Transcoding.Needs needs;
+  private final Rest rest;
+  private final RunMaking making;
+  private final MakerId maker;
+
+  RunTaking(Transcoding.Needs needs, MakingSpeed speed) {
+    this.needs = needs;
+    this.rest = new Rest(needs.clock());
+    this.making = new RunMaking(needs, rest, speed);
+    this.maker = new MakerId(needs.ids().next());
+  }
+
+  @Override
+  public Outcome take(PlanId id) {
+    Optional<Plan> plan = needs.plans().find(id);
+    if (plan.isEmpty()) {
+      needs.leases().forget(id);
+      return new Outcome.Gone();
+    }
+    return switch (needs.policy()) {
+      case ON_DEMAND -> complete(plan.get());
+      case AT_ONCE ->
+          needs.clock().instant().isBefore(rest.until())
+              ? new Outcome.Waits(rest.until())
+              : take(plan.get());
+    };
+  }
+
+  @Override
+  public Optional<TakenRun> takeBeginning(PlanId id) {
+    return switch (needs.policy()) {
+      case ON_DEMAND -> Optional.empty();
+      case AT_ONCE -> needs.plans().find(id).flatMap(this::takeBeginning);
+    };
+  }
+
+  private Outcome take(Plan plan) {
+    Map<RenditionName, Set<Integer>> stored = needs.segments().stored(plan.id());
+    return needs.transactions().run(() -> next(plan, stored));
+  }
+
+  private Optional<TakenRun> takeBeginning(Plan plan) {
+    Map<RenditionName, Set<Integer>> stored = needs.segments().stored(plan.id());
+    return needs
+        .transactions()
+        .run(
+            () ->
+                workload(plan, stored)
+                    .beginning(needs.clock().instant())
+                    .map(run -> hold(plan, run, 1, Optional.empty())));
+  }
+
+  private Outcome next(Plan plan, Map<RenditionName, Set<Integer>> stored) {
+    return switch (workload(plan, stored).next(needs.clock().instant(), maker)) {
+      case Step.Make(var run, var attempt, var instead) -> {
+        instead.ifPresent(old -> needs.leases().remove(old.id()));
+        yield new Outcome.Taken(hold(plan, run, attempt, instead.flatMap(RunLease::trouble)));
+      }
+      case Step.Drop(var lease) -> {
+        needs.leases().remove(lease.id());
+        yield next(plan, stored);
+      }
+      case Step.Divide(var lease, var alone) -> {
+        divide(lease, alone);
+        yield next(plan, stored);
+      }
+      case Step.Lose(var lease, var rendition) -> {
+        lose(lease, rendition);
+        yield next(plan, stored);
+      }
+      case Step.Wait(var until) -> new Outcome.Waits(until);
+      case Step.Done() -> complete(plan);
+    };
+  }
+
+  private Workload workload(Plan plan, Map<RenditionName, Set<Integer>> stored) {
+    return new Workload(
+        plan, stored, needs.lost().of(plan.id()).keySet(), needs.leases().ofToChange(plan.id()));
+  }
+
+  private TakenRun hold(Plan plan, Run run, int attempt, Optional<String> trouble) {
+    Instant now = needs.clock().instant();
+    RunLease lease =
+        new RunLease(
+            nextId(), plan.id(), run, Optional.of(maker), attempt, now, now.plus(TERM), trouble);
+    needs.leases().keep(lease);
+    return () -> making.make(plan, lease);
+  }
+
+  private void divide(RunLease lease, List<Run> alone) {
+    needs.leases().remove(lease.id());
+    alone.forEach(run -> needs.leases().keep(lease.divided(nextId(), run)));
+  }
+
+  private void lose(RunLease lease, RenditionName rendition) {
+    needs
+        .lost()
+        .lose(
+            lease.plan(),
+            rendition,
+            lease.trouble().orElse("whoever made it was gone before it was made"));
+    needs.leases().remove(lease.id());
+  }
+
+  private LeaseId nextId() {
+    return new LeaseId(needs.ids().next());
+  }
+
+  private Outcome complete(Plan plan) {
+    Set<RenditionName> losses = needs.lost().of(plan.id()).keySet();
+    Set<Rendition> gone =
+        plan.renditions().stream()
+            .filter(rendition -> losses.contains(rendition.name()))
+            .collect(toUnmodifiableSet());
+    return new Outcome.Complete(gone, !gone.containsAll(plan.video()));
+  }
+}
