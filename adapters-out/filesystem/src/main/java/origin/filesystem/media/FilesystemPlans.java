@@ -10,6 +10,7 @@ import origin.domain.transcoding.Plan;
 import origin.domain.transcoding.PlanId;
 import origin.ports.transcoding.MediaStoreBroken;
 import origin.ports.transcoding.Plans;
+import origin.storing.plans.PlanJson;
 
 /// One folder for each plan, which is there as long as the plan is.
 final class FilesystemPlans implements Plans {

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import origin.domain.upload.UploadId;
+import origin.storing.receiving.Digests;
 
 /// Keeps all others, other processes too, from changing an upload while somebody does.
 ///

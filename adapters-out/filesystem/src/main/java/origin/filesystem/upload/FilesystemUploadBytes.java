@@ -19,6 +19,7 @@ import origin.ports.upload.Appended;
 import origin.ports.upload.Part;
 import origin.ports.upload.UploadBytes;
 import origin.ports.upload.UploadBytesBroken;
+import origin.storing.receiving.Turns;
 
 /// Bytes of uploads as files, in the folder where the originals stay.
 ///
@@ -28,7 +29,7 @@ import origin.ports.upload.UploadBytesBroken;
 public final class FilesystemUploadBytes implements UploadBytes {
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-  private final Turns turns = new Turns(PATIENCE);
+  private final Turns<Reception> turns = new Turns<>(PATIENCE);
   private final SourceFolders folders;
   private final Place place;
 
@@ -63,11 +64,11 @@ public final class FilesystemUploadBytes implements UploadBytes {
 
   @Override
   public Appended append(UploadId id, ByteCount length, Part part) {
-    Optional<Turns.Turn> taken = turns.take(id);
+    Optional<Turns<Reception>.Turn> taken = turns.take(id);
     if (taken.isEmpty()) {
       return new Appended.Busy(stored(id));
     }
-    try (Turns.Turn turn = taken.get()) {
+    try (Turns<Reception>.Turn turn = taken.get()) {
       Reception reception = Reception.begin(place, id, part);
       turn.receives(reception);
       return reception.receive(length.minus(part.at()).value(), turn);
@@ -102,9 +103,9 @@ public final class FilesystemUploadBytes implements UploadBytes {
 
   @Override
   public void erase(UploadId id) {
-    Turns.Turn taken =
+    Turns<Reception>.Turn taken =
         turns.take(id).orElseThrow(() -> new UploadBytesBroken("upload " + id + " does not end"));
-    try (Turns.Turn _ = taken;
+    try (Turns<Reception>.Turn _ = taken;
         FileLock _ = claimed(id)) {
       folders.remove(id);
     } catch (IOException broken) {

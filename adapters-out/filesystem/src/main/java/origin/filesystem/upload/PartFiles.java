@@ -9,6 +9,7 @@ import java.security.MessageDigest;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import origin.domain.upload.UploadId;
+import origin.storing.receiving.Digests;
 
 /// An upload's files while bytes are added to them, by whoever has claimed the upload. Used by one
 /// thread; closing forgets what is not forced.

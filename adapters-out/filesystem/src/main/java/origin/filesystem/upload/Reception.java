@@ -12,6 +12,8 @@ import origin.domain.upload.Checksum;
 import origin.domain.upload.UploadId;
 import origin.ports.upload.Appended;
 import origin.ports.upload.Part;
+import origin.storing.receiving.Digests;
+import origin.storing.receiving.Turns;
 
 /// One part on its way to disk.
 ///
@@ -59,7 +61,7 @@ final class Reception {
   /// @param most how many bytes may come
   /// @param turn tells whether a newer part has taken over
   /// @return how it ended; everything told as held is durable
-  Appended receive(long most, Turns.Turn turn) {
+  Appended receive(long most, Turns<Reception>.Turn turn) {
     Optional<Appended> refused = opened.join();
     if (refused.isEmpty()) {
       ending = read(most, turn);
@@ -78,7 +80,7 @@ final class Reception {
     return answer.applyToEither(done.thenApply(Appended::held), held -> held).join();
   }
 
-  private Ending read(long most, Turns.Turn turn) {
+  private Ending read(long most, Turns<Reception>.Turn turn) {
     try {
       long left = most;
       int count = 0;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import origin.domain.upload.Sha256;
 import origin.domain.upload.UploadId;
+import origin.storing.receiving.Digests;
 
 /// Reads what is held of an upload once more, computes the digest of the whole, and compares each
 /// part with the digest from when it was received.

@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import origin.filesystem.SmallDisk;
+import origin.storing.receiving.Digests;
 
 /// A disk that fills up while bytes come.
 class FullDiskIT {

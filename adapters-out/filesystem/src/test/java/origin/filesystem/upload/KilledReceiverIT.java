@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import origin.domain.upload.ByteCount;
 import origin.filesystem.AnotherProcess;
+import origin.storing.receiving.Digests;
 
 /// Kills a process in the middle of an upload, again and again, as `kill -9` does.
 class KilledReceiverIT {

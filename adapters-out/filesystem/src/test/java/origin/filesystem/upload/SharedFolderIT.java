@@ -20,6 +20,7 @@ import origin.domain.upload.UploadId;
 import origin.filesystem.AnotherProcess;
 import origin.ports.upload.Appended;
 import origin.ports.upload.Part;
+import origin.storing.receiving.Digests;
 
 /// Two processes over one folder.
 class SharedFolderIT {

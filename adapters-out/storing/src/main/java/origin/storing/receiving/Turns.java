@@ -1,4 +1,4 @@
-package origin.filesystem.upload;
+package origin.storing.receiving;
 
 import java.time.Duration;
 import java.util.Map;
@@ -13,21 +13,24 @@ import origin.domain.upload.UploadId;
 ///
 /// A client whose connection died comes again before the server knows of the death; it must not be
 /// kept out by its own ghost.
-final class Turns {
+///
+/// @param <R> what is received in a turn
+public final class Turns<R> {
   private final Map<UploadId, Turn> running = new ConcurrentHashMap<>();
   private final AtomicLong numbers = new AtomicLong();
   private final Duration patience;
 
   /// @param patience how long to wait until one that was told to end has ended
-  Turns(Duration patience) {
+  public Turns(Duration patience) {
     this.patience = patience;
   }
 
   /// Takes the turn for the running thread.
   ///
+  /// @param id whose turn
   /// @return the turn, to be ended by the same thread; empty when an even newer one has it, or the
   ///   older one does not end
-  Optional<Turn> take(UploadId id) {
+  public Optional<Turn> take(UploadId id) {
     Turn mine = new Turn(id, numbers.incrementAndGet());
     long deadline = System.nanoTime() + patience.toNanos();
     Turn other = running.putIfAbsent(id, mine);
@@ -41,17 +44,20 @@ final class Turns {
   }
 
   /// The turn that runs.
-  Optional<Turn> running(UploadId id) {
+  ///
+  /// @param id whose turn
+  /// @return the turn; empty where nobody has it
+  public Optional<Turn> running(UploadId id) {
     return Optional.ofNullable(running.get(id));
   }
 
   /// One turn, and what is received in it.
-  final class Turn implements AutoCloseable {
+  public final class Turn implements AutoCloseable {
     private final UploadId id;
     private final long number;
     private final Thread owner = Thread.currentThread();
     private final CountDownLatch over = new CountDownLatch(1);
-    private volatile Optional<Reception> reception = Optional.empty();
+    private volatile Optional<R> reception = Optional.empty();
     private volatile boolean superseded;
     private boolean closed;
 
@@ -60,15 +66,24 @@ final class Turns {
       this.number = number;
     }
 
-    boolean isSuperseded() {
+    /// Tells whether a newer one has ended this.
+    ///
+    /// @return true from then on
+    public boolean isSuperseded() {
       return superseded;
     }
 
-    void receives(Reception begun) {
+    /// Tells what is received in this turn.
+    ///
+    /// @param begun what has begun
+    public void receives(R begun) {
       reception = Optional.of(begun);
     }
 
-    Optional<Reception> reception() {
+    /// What is received in this turn.
+    ///
+    /// @return empty where nothing has begun
+    public Optional<R> reception() {
       return reception;
     }
 

@@ -1,4 +1,4 @@
-package origin.filesystem.upload;
+package origin.storing.receiving;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -7,10 +7,14 @@ import origin.domain.upload.Checksum;
 import origin.domain.upload.Sha256;
 
 /// Computes digests by algorithms that every Java platform has.
-final class Digests {
+public final class Digests {
   private Digests() {}
 
-  static MessageDigest by(Checksum.Algorithm algorithm) {
+  /// A digest that begins.
+  ///
+  /// @param algorithm which
+  /// @return to be used by one thread
+  public static MessageDigest by(Checksum.Algorithm algorithm) {
     try {
       return MessageDigest.getInstance(algorithm.standardName());
     } catch (NoSuchAlgorithmException impossible) {
@@ -19,12 +23,18 @@ final class Digests {
     }
   }
 
-  static MessageDigest sha256() {
+  /// A SHA-256 that begins.
+  ///
+  /// @return to be used by one thread
+  public static MessageDigest sha256() {
     return by(Checksum.Algorithm.SHA256);
   }
 
   /// What was computed; the digest begins anew.
-  static Sha256 result(MessageDigest sha256) {
+  ///
+  /// @param sha256 a SHA-256
+  /// @return the digest of what it was fed with
+  public static Sha256 result(MessageDigest sha256) {
     return new Sha256(HexFormat.of().formatHex(sha256.digest()));
   }
 }

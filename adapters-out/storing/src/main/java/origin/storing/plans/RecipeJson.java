@@ -1,4 +1,4 @@
-package origin.filesystem.media;
+package origin.storing.plans;
 
 import origin.domain.timeline.Colour;
 import origin.domain.timeline.FrameRate;

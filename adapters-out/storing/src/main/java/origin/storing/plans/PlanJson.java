@@ -1,4 +1,4 @@
-package origin.filesystem.media;
+package origin.storing.plans;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -21,13 +21,17 @@ import tools.jackson.databind.node.ObjectNode;
 ///
 /// Boundaries are written as the lengths between them. Reading checks every rendition's name
 /// against its recipe, so a file that was changed or half understood is not taken for a plan.
-final class PlanJson {
+public final class PlanJson {
   private static final int FORM = 1;
   private static final JsonMapper JSON = JsonMapper.shared();
 
   private PlanJson() {}
 
-  static byte[] write(Plan plan) {
+  /// Writes a plan.
+  ///
+  /// @param plan what to write
+  /// @return JSON in UTF-8
+  public static byte[] write(Plan plan) {
     ObjectNode json = JSON.createObjectNode();
     json.put("form", FORM);
     json.put("id", plan.id().value());
@@ -42,7 +46,12 @@ final class PlanJson {
     return JSON.writeValueAsBytes(json);
   }
 
-  static Plan read(byte[] bytes) {
+  /// Reads what [#write] wrote.
+  ///
+  /// @param bytes JSON in UTF-8
+  /// @return the plan
+  /// @throws MediaStoreBroken where it is no plan, or was changed
+  public static Plan read(byte[] bytes) {
     try {
       JsonNode json = JSON.readTree(bytes);
       requireKnownForm(json);

@@ -1,0 +1,5 @@
+/// What receiving an upload needs wherever its bytes go: whose turn it is, and digests.
+@NullMarked
+package origin.storing.receiving;
+
+import org.jspecify.annotations.NullMarked;
