@@ -11,7 +11,7 @@ final class Adapters implements SliceAssignment {
 
   private static final Set<String> IN = Set.of("http", "media", "worker");
   private static final Set<String> OUT =
-      Set.of("memory", "postgres", "filesystem", "ffmpeg", "identity", "metrics");
+      Set.of("memory", "postgres", "filesystem", "s3", "ffmpeg", "identity", "metrics");
 
   static String[] incoming() {
     return packages(IN.stream());

@@ -130,6 +130,22 @@ record Planted(List<String> sources) {
               package origin.http.planted;
               class Scheduling { com.github.kagkarlsson.planted.Scheduler scheduler; }
               """);
+      case WHAT_STORING_ADAPTERS_SHARE_STORES_NOTHING ->
+          source(
+              """
+              package origin.storing.planted;
+              class Stored { java.nio.file.Path place; }
+              """);
+      case S3_STAYS_IN_ITS_ADAPTER ->
+          sources(
+              """
+              package software.amazon.planted;
+              public class Client {}
+              """,
+              """
+              package origin.http.planted;
+              class Fetched { software.amazon.planted.Client client; }
+              """);
       case TOKENS_STAY_WITH_IDENTITY ->
           source(
               """

@@ -78,10 +78,10 @@ enum Rule {
   ONLY_TESTS_USE_CONTRACTS_AND_IN_MEMORY_ADAPTERS(
       noClasses()
           .that()
-          .resideOutsideOfPackages("origin.contracts..", "origin.memory..")
+          .resideOutsideOfPackages("origin.contracts..", "origin.memory..", "origin.s3server..")
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage("origin.contracts..", "origin.memory..")
+          .resideInAnyPackage("origin.contracts..", "origin.memory..", "origin.s3server..")
           .because("what is kept in memory is lost with the process")),
 
   FEATURES_HAVE_NO_CYCLES(
@@ -125,6 +125,25 @@ enum Rule {
           .dependOnClassesThat()
           .resideInAPackage("com.github.kagkarlsson..")
           .because("one enqueues in the transaction of the change, the other runs; no third")),
+
+  WHAT_STORING_ADAPTERS_SHARE_STORES_NOTHING(
+      noClasses()
+          .that()
+          .resideInAPackage("origin.storing..")
+          .should()
+          .dependOnClassesThat(
+              resideInAnyPackage("origin.usecases..", "java.nio.file..", "software.amazon..")
+                  .or(resideInAnyPackage(Adapters.all())))
+          .because("it is a form and an order of turns, the same wherever things lie")),
+
+  S3_STAYS_IN_ITS_ADAPTER(
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("origin.s3..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("software.amazon..", "org.apache.hc..")
+          .because("a bucket is a detail of keeping")),
 
   TOKENS_STAY_WITH_IDENTITY(
       noClasses()

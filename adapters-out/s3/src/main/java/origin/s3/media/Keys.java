@@ -1,0 +1,42 @@
+package origin.s3.media;
+
+import origin.domain.publishing.Spell;
+import origin.domain.transcoding.PlanId;
+import origin.domain.transcoding.RenditionName;
+import origin.ports.transcoding.SegmentName;
+
+/// The names of objects. What is named has guarded itself, so no name leaves its place.
+final class Keys {
+  static final String SEGMENT_ENDING = ".m4s";
+
+  private Keys() {}
+
+  static String all(PlanId plan) {
+    return "plans/" + plan.value() + "/";
+  }
+
+  static String plan(PlanId plan) {
+    return all(plan) + "plan.json";
+  }
+
+  static String poster(PlanId plan) {
+    return all(plan) + "poster.jpg";
+  }
+
+  /// Apart from the segments, so that they are listed without them.
+  static String losses(PlanId plan) {
+    return all(plan) + "lost/";
+  }
+
+  static String loss(PlanId plan, RenditionName rendition) {
+    return losses(plan) + rendition.value();
+  }
+
+  static String segment(SegmentName name) {
+    return all(name.plan()) + name.rendition().value() + "/" + name.index() + SEGMENT_ENDING;
+  }
+
+  static String spell(Spell spell) {
+    return "spells/" + spell.value();
+  }
+}

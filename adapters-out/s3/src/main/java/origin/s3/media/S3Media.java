@@ -1,0 +1,80 @@
+package origin.s3.media;
+
+import origin.ports.publishing.PublicSpells;
+import origin.ports.transcoding.LostRenditions;
+import origin.ports.transcoding.MediaStoreBroken;
+import origin.ports.transcoding.MediaStoreFull;
+import origin.ports.transcoding.Plans;
+import origin.ports.transcoding.Posters;
+import origin.ports.transcoding.Segments;
+import origin.s3.bucket.Bucket;
+import software.amazon.awssdk.core.exception.SdkException;
+import software.amazon.awssdk.services.s3.model.S3Exception;
+
+/// The media store in one bucket: hands out the ports that it serves. Any number of nodes may use
+/// one bucket at the same time.
+public final class S3Media {
+  private static final int INSUFFICIENT_STORAGE = 507;
+  private static final String QUOTA = "QuotaExceeded";
+
+  private final Bucket bucket;
+  private final PlanObjects objects;
+  private final Memory memory;
+
+  /// @param bucket where everything lies
+  /// @param memory how many bytes of stored objects may be held in memory for those who read them
+  public S3Media(Bucket bucket, long memory) {
+    this.bucket = bucket.tellingFailuresAs(S3Media::failure);
+    this.objects = new PlanObjects(this.bucket);
+    this.memory = new Memory(memory);
+  }
+
+  /// The plans.
+  ///
+  /// @return the port
+  public Plans plans() {
+    return new S3Plans(bucket, objects);
+  }
+
+  /// The segments.
+  ///
+  /// @return the port
+  public Segments segments() {
+    return new S3Segments(bucket, objects, memory);
+  }
+
+  /// The posters.
+  ///
+  /// @return the port
+  public Posters posters() {
+    return new S3Posters(bucket, objects, memory);
+  }
+
+  /// What turned out impossible to make.
+  ///
+  /// @return the port
+  public LostRenditions lostRenditions() {
+    return new S3LostRenditions(bucket, objects);
+  }
+
+  /// The markers of what is public.
+  ///
+  /// @return the port
+  public PublicSpells spells() {
+    return new S3PublicSpells(bucket);
+  }
+
+  private static MediaStoreBroken failure(String what, SdkException reported) {
+    return isFull(reported)
+        ? new MediaStoreFull(what + ": no room left", reported)
+        : new MediaStoreBroken(what, reported);
+  }
+
+  /// Amazon's room has no end; other servers tell theirs by one of these.
+  private static boolean isFull(SdkException reported) {
+    return reported instanceof S3Exception refused
+        && (refused.statusCode() == INSUFFICIENT_STORAGE
+            || (refused.awsErrorDetails() != null
+                && QUOTA.equals(refused.awsErrorDetails().errorCode())));
+  }
+}

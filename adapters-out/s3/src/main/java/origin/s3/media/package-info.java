@@ -1,0 +1,16 @@
+/// The media store in a bucket: plans, segments, posters, losses and the markers of public spells.
+///
+/// ```
+/// plans/<plan>/plan.json            the plan; while it is there, things are stored for it
+/// plans/<plan>/poster.jpg           its poster
+/// plans/<plan>/lost/<rendition>     why this rendition cannot be made
+/// plans/<plan>/<rendition>/7.m4s    a segment
+/// spells/<spell>                    a marker, which holds the plan's id
+/// ```
+///
+/// Every object is put on the condition that there is none, so the first put wins on whatever node.
+/// Nothing is listed but what lies below one plan.
+@NullMarked
+package origin.s3.media;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,140 @@
+package origin.s3.upload;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import origin.domain.timeline.SourceId;
+import origin.ports.timeline.SourceReading;
+import origin.ports.timeline.SourceUnavailable;
+import origin.s3.bucket.Bucket;
+
+/// An original as it lies in the bucket, read in ranges. Small readings are served from the last
+/// few blocks, because what is read next mostly lies near.
+final class S3Reading implements SourceReading {
+  private static final int BLOCK = 1 << 20;
+  private static final int BLOCKS = 8;
+  private static final int PIECE = 8 << 20;
+
+  private final SourceId source;
+  private final Bucket bucket;
+  private final Scratch scratch;
+  private final NavigableMap<Long, Stretch> stretches = new TreeMap<>();
+  private final Map<Long, byte[]> blocks = new LinkedHashMap<>(BLOCKS, 0.75f, true);
+  private final long size;
+  private @Nullable Path file;
+
+  /// @param stretches without a hole, at least one
+  S3Reading(SourceId source, Bucket bucket, Scratch scratch, List<Stretch> stretches) {
+    this.source = source;
+    this.bucket = bucket;
+    this.scratch = scratch;
+    stretches.forEach(stretch -> this.stretches.put(stretch.begin(), stretch));
+    this.size = stretches.getLast().end();
+  }
+
+  @Override
+  public long size() {
+    return size;
+  }
+
+  @Override
+  public int read(ByteBuffer into, long position) {
+    int begun = into.position();
+    long at = position;
+    while (into.hasRemaining() && at < size) {
+      if (into.remaining() >= BLOCK) {
+        byte[] piece = fetch(at, (int) Math.min(Math.min(into.remaining(), PIECE), size - at));
+        into.put(piece);
+        at += piece.length;
+      } else {
+        at += copyFromBlock(into, at);
+      }
+    }
+    return into.position() - begun;
+  }
+
+  @Override
+  public synchronized Path asFile() {
+    if (file == null) {
+      file = fetched();
+    }
+    return file;
+  }
+
+  @Override
+  public synchronized void close() {
+    if (file != null) {
+      scratch.takeBack(file, size);
+      file = null;
+    }
+  }
+
+  private int copyFromBlock(ByteBuffer into, long at) {
+    long number = at / BLOCK;
+    byte[] block = block(number);
+    int within = (int) (at % BLOCK);
+    int count = Math.min(into.remaining(), block.length - within);
+    into.put(block, within, count);
+    return count;
+  }
+
+  private byte[] block(long number) {
+    synchronized (blocks) {
+      byte[] known = blocks.get(number);
+      if (known != null) {
+        return known;
+      }
+    }
+    long begin = number * BLOCK;
+    ByteBuffer fresh = ByteBuffer.allocate((int) Math.min(BLOCK, size - begin));
+    while (fresh.hasRemaining()) {
+      fresh.put(fetch(begin + fresh.position(), fresh.remaining()));
+    }
+    synchronized (blocks) {
+      blocks.put(number, fresh.array());
+      if (blocks.size() > BLOCKS) {
+        blocks.remove(blocks.keySet().iterator().next());
+      }
+    }
+    return fresh.array();
+  }
+
+  /// Bytes from one stretch, as many as it has and are wanted.
+  private byte[] fetch(long at, int most) {
+    Stretch stretch = stretches.floorEntry(at).getValue();
+    int count = (int) Math.min(most, stretch.end() - at);
+    Optional<byte[]> bytes = bucket.take(stretch.key(), at - stretch.begin(), count);
+    if (bytes.isEmpty() || bytes.get().length != count) {
+      throw new SourceUnavailable(source);
+    }
+    return bytes.get();
+  }
+
+  private Path fetched() {
+    try {
+      Path lent = scratch.lend(size);
+      try (OutputStream out = Files.newOutputStream(lent)) {
+        for (long at = 0; at < size; ) {
+          byte[] piece = fetch(at, (int) Math.min(PIECE, size - at));
+          out.write(piece);
+          at += piece.length;
+        }
+        return lent;
+      } catch (IOException | RuntimeException broken) {
+        scratch.takeBack(lent, size);
+        throw broken;
+      }
+    } catch (IOException broken) {
+      throw new SourceUnavailable(source, broken);
+    }
+  }
+}

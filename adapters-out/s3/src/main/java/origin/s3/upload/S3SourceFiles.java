@@ -1,0 +1,82 @@
+package origin.s3.upload;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import origin.domain.timeline.SourceId;
+import origin.domain.upload.UploadId;
+import origin.ports.timeline.SourceFiles;
+import origin.ports.timeline.SourceReading;
+import origin.ports.timeline.SourceUnavailable;
+import origin.s3.bucket.Bucket;
+
+/// Uploaded originals in the bucket where [S3UploadBytes] received them, and their normalised
+/// forms, which one node makes and every node reads.
+public final class S3SourceFiles implements SourceFiles {
+  private final Bucket bucket;
+  private final Scratch scratch;
+
+  /// @param bucket where the originals lie
+  /// @param scratch where those lie that must be files for a while
+  public S3SourceFiles(Bucket bucket, Scratch scratch) {
+    this.bucket = bucket;
+    this.scratch = scratch;
+  }
+
+  @Override
+  public SourceReading open(SourceId source) {
+    Bucket asked = askedFor(source);
+    List<Stretch> stretches = new Stretches(asked).of(UploadId.of(source));
+    if (stretches.isEmpty()) {
+      throw new SourceUnavailable(source);
+    }
+    return new S3Reading(source, asked, scratch, stretches);
+  }
+
+  @Override
+  public Optional<SourceReading> openNormalised(SourceId source) {
+    Bucket asked = askedFor(source);
+    String key = Stretches.normalised(UploadId.of(source));
+    return asked
+        .look(key)
+        .map(form -> List.of(new Stretch(key, 0, form.length())))
+        .map(whole -> new S3Reading(source, asked, scratch, whole));
+  }
+
+  @Override
+  public void keepNormalised(SourceId source, Path made) {
+    Bucket asked = askedFor(source);
+    String key = Stretches.normalised(UploadId.of(source));
+    try {
+      requireThere(source, asked);
+      FileObject.putFirst(asked, key, made, Map.of());
+      requireStillThere(source, asked, key);
+    } catch (IOException broken) {
+      throw new SourceUnavailable(source, broken);
+    } finally {
+      Scratch.delete(made);
+    }
+  }
+
+  private static void requireThere(SourceId source, Bucket asked) {
+    if (asked.look(Stretches.key(UploadId.of(source), 0)).isEmpty()) {
+      throw new SourceUnavailable(source);
+    }
+  }
+
+  /// Whoever erases the source meanwhile may have looked before the form was there.
+  private static void requireStillThere(SourceId source, Bucket asked, String key) {
+    try {
+      requireThere(source, asked);
+    } catch (SourceUnavailable erased) {
+      asked.remove(List.of(key));
+      throw erased;
+    }
+  }
+
+  private Bucket askedFor(SourceId source) {
+    return bucket.tellingFailuresAs((_, reported) -> new SourceUnavailable(source, reported));
+  }
+}
