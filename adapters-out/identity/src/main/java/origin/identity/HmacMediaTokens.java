@@ -3,7 +3,6 @@ package origin.identity;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
-import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Arrays;
@@ -34,8 +33,8 @@ final class HmacMediaTokens implements MediaTokens {
   /// Tokens signed with the key in `keys`, which end by `clock`.
   ///
   /// @throws KeysUnavailable where that key is none
-  HmacMediaTokens(KeyFolder keys, InstantSource clock) {
-    byte[] kept = keys.key(FILE, HmacMediaTokens::newKey);
+  HmacMediaTokens(Keys keys, InstantSource clock) {
+    byte[] kept = keys.key(FILE, seed -> Arrays.copyOf(seed, KEY_BYTES));
     if (kept.length != KEY_BYTES) {
       throw new KeysUnavailable("the key that signs media tokens is broken");
     }
@@ -81,11 +80,5 @@ final class HmacMediaTokens implements MediaTokens {
 
   private static byte[] ascii(String text) {
     return text.getBytes(StandardCharsets.US_ASCII);
-  }
-
-  private static byte[] newKey() {
-    byte[] key = new byte[KEY_BYTES];
-    new SecureRandom().nextBytes(key);
-    return key;
   }
 }

@@ -15,16 +15,23 @@ public final class IdentityAdapters {
   private final AccessTokens accessTokens;
   private final MediaTokens mediaTokens;
 
-  /// Reads the installation's keys, or makes them at the first start.
+  /// Gets the installation's keys; kept ones are made at the first start.
   ///
   /// @param clock tells when attempts were made and when media tokens end
   /// @throws KeysUnavailable where they can be neither read nor made
   public IdentityAdapters(IdentitySettings settings, InstantSource clock) {
-    KeyFolder keys = new KeyFolder(settings.keys());
+    Keys keys = keys(settings.keys());
     this.passwords = new Argon2Passwords(settings.hashesAtOnce(), settings.patience());
     this.attempts = new CountedAttempts(settings.limits(), clock);
     this.accessTokens = new JwtAccessTokens(keys);
     this.mediaTokens = new HmacMediaTokens(keys, clock);
+  }
+
+  private static Keys keys(KeySource source) {
+    return switch (source) {
+      case KeySource.Kept(var folder) -> new KeyFolder(folder);
+      case KeySource.Derived(var secret) -> new DerivedKeys(secret);
+    };
   }
 
   public Ids ids() {

@@ -42,7 +42,7 @@ final class JwtAccessTokens implements AccessTokens {
   /// Tokens signed with the key in `keys`.
   ///
   /// @throws KeysUnavailable where that key is none
-  JwtAccessTokens(KeyFolder keys) {
+  JwtAccessTokens(Keys keys) {
     try {
       ECKey key = SigningKey.read(keys.key(FILE, SigningKey::make));
       header = new JWSHeader.Builder(JWSAlgorithm.ES256).type(TYPE).keyID(key.getKeyID()).build();

@@ -11,15 +11,16 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /// The folder in which an installation keeps the keys that it made for itself.
 ///
 /// A key is made when it is first asked for, is on disk before it is used, and stays the same from
 /// then on. Folder and files are for the owner alone; a key that others may read is refused.
-final class KeyFolder {
+final class KeyFolder implements Keys {
   private static final Set<PosixFilePermission> OWNER_ONLY =
       PosixFilePermissions.fromString("rw-------");
   private static final FileAttribute<Set<PosixFilePermission>> NEW_FILE =
@@ -34,21 +35,28 @@ final class KeyFolder {
     this.folder = folder;
   }
 
-  /// The key called `name`, made by `maker` where there is none yet.
+  /// The key called `name`, made of random bytes where there is none yet.
   ///
   /// Of several that make the same key at the same time all get the one that was first.
   ///
   /// @throws KeysUnavailable where it cannot be read or kept, or where others may read it
-  byte[] key(String name, Supplier<byte[]> maker) {
+  @Override
+  public byte[] key(String name, UnaryOperator<byte[]> maker) {
     Path file = folder.resolve(name);
     try {
       if (Files.notExists(file)) {
-        keep(maker.get(), file);
+        keep(maker.apply(seed()), file);
       }
       return read(file);
     } catch (IOException broken) {
       throw new KeysUnavailable("the key " + file + " can be neither read nor made", broken);
     }
+  }
+
+  private static byte[] seed() {
+    byte[] seed = new byte[SEED_BYTES];
+    new SecureRandom().nextBytes(seed);
+    return seed;
   }
 
   private static byte[] read(Path file) throws IOException {

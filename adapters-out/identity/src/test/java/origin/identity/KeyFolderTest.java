@@ -18,17 +18,17 @@ class KeyFolderTest {
 
   @Test
   void makesAKeyOnceAndKeepsIt() {
-    byte[] made = folder().key("key", () -> bytes("first"));
+    byte[] made = folder().key("key", _ -> bytes("first"));
 
     assertThat(made).isEqualTo(bytes("first"));
-    assertThat(folder().key("key", () -> bytes("second"))).isEqualTo(bytes("first"));
+    assertThat(folder().key("key", _ -> bytes("second"))).isEqualTo(bytes("first"));
   }
 
   @Test
   void keepsKeysApart() {
-    folder().key("one", () -> bytes("first"));
+    folder().key("one", _ -> bytes("first"));
 
-    assertThat(folder().key("other", () -> bytes("second"))).isEqualTo(bytes("second"));
+    assertThat(folder().key("other", _ -> bytes("second"))).isEqualTo(bytes("second"));
   }
 
   @Test
@@ -38,14 +38,14 @@ class KeyFolderTest {
             16,
             number ->
                 new String(
-                    folder().key("key", () -> bytes("key " + number)), StandardCharsets.UTF_8));
+                    folder().key("key", _ -> bytes("key " + number)), StandardCharsets.UTF_8));
 
     assertThat(new HashSet<>(keys)).hasSize(1);
   }
 
   @Test
   void letsNobodyElseRead() throws IOException {
-    folder().key("key", () -> bytes("first"));
+    folder().key("key", _ -> bytes("first"));
 
     assertThat(mode(data.resolve("secrets"))).isEqualTo("rwx------");
     assertThat(mode(data.resolve("secrets/key"))).isEqualTo("rw-------");
@@ -53,7 +53,7 @@ class KeyFolderTest {
 
   @Test
   void leavesNothingElseBehind() throws IOException {
-    folder().key("key", () -> bytes("first"));
+    folder().key("key", _ -> bytes("first"));
 
     try (var files = Files.list(data.resolve("secrets"))) {
       assertThat(files.map(file -> file.getFileName().toString())).containsExactly("key");
@@ -62,11 +62,11 @@ class KeyFolderTest {
 
   @Test
   void refusesAKeyThatOthersMayRead() throws IOException {
-    folder().key("key", () -> bytes("first"));
+    folder().key("key", _ -> bytes("first"));
     Files.setPosixFilePermissions(
         data.resolve("secrets/key"), PosixFilePermissions.fromString("rw-r-----"));
 
-    assertThatThrownBy(() -> folder().key("key", () -> bytes("second")))
+    assertThatThrownBy(() -> folder().key("key", _ -> bytes("second")))
         .isInstanceOf(KeysUnavailable.class)
         .hasMessageContaining("chmod 600");
   }
@@ -75,7 +75,7 @@ class KeyFolderTest {
   void saysWhichKeyItCannotMake() throws IOException {
     Files.writeString(data.resolve("secrets"), "in the way");
 
-    assertThatThrownBy(() -> folder().key("key", () -> bytes("first")))
+    assertThatThrownBy(() -> folder().key("key", _ -> bytes("first")))
         .isInstanceOf(KeysUnavailable.class)
         .hasMessageContaining("key");
   }
