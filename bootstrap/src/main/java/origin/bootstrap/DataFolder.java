@@ -27,14 +27,23 @@ final class DataFolder implements AutoCloseable {
   ///
   /// @throws CannotStart when it cannot be written or another Origin holds it
   static DataFolder hold(Layout layout) {
+    return hold(layout, "--data");
+  }
+
+  /// As [#hold(Layout)].
+  ///
+  /// @param option names the folder
+  static DataFolder hold(Layout layout, String option) {
     Path root = layout.root();
-    FileChannel channel = open(root);
+    FileChannel channel = open(root, option);
     if (lock(channel, root) == null) {
       close(channel);
       throw new CannotStart(
           "The data folder "
               + root
-              + " is in use by another Origin; stop that one, or name another with --data.");
+              + " is in use by another Origin; stop that one, or name another with "
+              + option
+              + ".");
     }
     return new DataFolder(layout, channel);
   }
@@ -49,19 +58,21 @@ final class DataFolder implements AutoCloseable {
     close(channel);
   }
 
-  private static FileChannel open(Path root) {
+  private static FileChannel open(Path root, String option) {
     try {
       Files.createDirectories(root);
       return FileChannel.open(
           root.resolve("origin.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     } catch (FileAlreadyExistsException e) {
       throw new CannotStart(
-          "The data folder " + root + " is a file; name a folder with --data.", e);
+          "The data folder " + root + " is a file; name a folder with " + option + ".", e);
     } catch (IOException e) {
       throw new CannotStart(
           "The data folder "
               + root
-              + " cannot be written; mend its permissions, or name another with --data.",
+              + " cannot be written; mend its permissions, or name another with "
+              + option
+              + ".",
           e);
     }
   }

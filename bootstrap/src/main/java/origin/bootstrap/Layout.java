@@ -31,6 +31,11 @@ record Layout(Path root) {
     return root.resolve("programs");
   }
 
+  /// What lies here for a while; emptied at every start.
+  Path scratch() {
+    return root.resolve("scratch");
+  }
+
   /// Where the demo makes its samples.
   Path demo() {
     return root.resolve("demo");

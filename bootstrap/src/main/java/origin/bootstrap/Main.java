@@ -52,6 +52,8 @@ public final class Main {
         yield 0;
       }
       case Command.Up up -> Up.run(up, System.getenv(), out);
+      case Command.Serve serve -> Serve.run(serve, System.getenv(), out);
+      case Command.Migrate migrate -> Migrate.run(migrate, System.getenv(), out);
       case Command.CreateAdmin create -> Admin.create(create, out);
       case Command.GrantRole grant -> Admin.grant(grant, out);
       case Command.Bench bench -> bench(bench, out);

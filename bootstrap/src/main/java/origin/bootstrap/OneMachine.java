@@ -5,16 +5,12 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.time.Duration;
 import java.time.InstantSource;
-import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import origin.bootstrap.cli.Command;
-import origin.ffmpeg.FfmpegEngine;
-import origin.ffmpeg.FfmpegSettings;
+import origin.bootstrap.cli.Role;
 import origin.http.AddressUnavailable;
-import origin.http.HttpServer;
 import origin.http.HttpSettings;
 import origin.identity.IdentityAdapters;
 import origin.identity.IdentitySettings;
@@ -24,10 +20,6 @@ import origin.ports.upload.UploadBytesBroken;
 import origin.postgres.PostgresAdapters;
 import origin.postgres.database.PostgresBroken;
 import origin.postgres.server.PostgresCannotStart;
-import origin.worker.Recurring;
-import origin.worker.Retries;
-import origin.worker.Worker;
-import origin.worker.WorkerSettings;
 
 /// The whole product in one process, with the database that it starts beside itself.
 ///
@@ -35,9 +27,6 @@ import origin.worker.WorkerSettings;
 final class OneMachine implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(OneMachine.class);
   private static final String WORKER = "one-machine";
-  private static final int ERRANDS_AT_ONCE = 4;
-  private static final int LONG_WORK_AT_ONCE = 3;
-  private static final Duration PATIENCE_WITH_JOBS = Duration.ofSeconds(5);
 
   private final InstantSource clock = InstantSource.system();
   private final LifeCycle life = new LifeCycle();
@@ -79,65 +68,25 @@ final class OneMachine implements AutoCloseable {
   }
 
   private int start(Layout data, PrintStream out) {
-    Storage storage = Storage.open(data, clock, life);
+    Storage storage = Storage.onThisMachine(data, clock, life);
     IdentityAdapters identity = new IdentityAdapters(IdentitySettings.usual(data.secrets()), clock);
-    FfmpegEngine engine =
-        life.started(
-            "FFmpeg",
-            new FfmpegEngine(
-                FfmpegSettings.in(data.programs().resolve("ffmpeg")), storage.sources()));
-    Product product = Product.of(storage, engine, identity, clock, settings.making());
+    Node node = new Node(storage, identity, data.programs(), settings.making(), clock, life);
     FirstAdmin.ensure(
-        product.people().accounts().createFirstAdmin(), identity.ids(), settings.firstAdmin(), out);
-    work(storage.database(), product);
-    HttpServer server =
-        WebServer.of(
-            HttpSettings.onLoopback(up.port()),
-            product,
-            storage.database().health(),
-            engine,
-            identity.ids(),
-            clock);
-    server.start();
-    life.started("the web server", server);
-    return server.port();
+        node.product().people().accounts().createFirstAdmin(),
+        identity.ids(),
+        settings.firstAdmin(),
+        out);
+    giveBackWork(storage.database());
+    node.work(WORKER);
+    return node.listen(HttpSettings.onLoopback(up.port()), Role.ALL).port();
   }
 
-  private void work(PostgresAdapters database, Product product) {
-    Worker worker =
-        new Worker(
-            database.queue(),
-            new WorkerSettings(
-                WORKER, ERRANDS_AT_ONCE, LONG_WORK_AT_ONCE, Retries.USUAL, PATIENCE_WITH_JOBS),
-            new Performing(
-                product.processing(),
-                product.publishing(),
-                product.transcoding(),
-                product.uploading(),
-                new NextRound(database.jobs(), clock)),
-            chores(product));
+  private void giveBackWork(PostgresAdapters database) {
     database.runLeases().giveBackAll(clock.instant());
     int begun = database.jobs().giveBackJobsOf(WORKER);
     if (begun > 0) {
       LOG.info("Jobs that an earlier life had begun are done again: {}", begun);
     }
-    database.jobs().ring(worker::wake);
-    life.started("the worker", worker);
-    worker.start();
-  }
-
-  private static List<Recurring> chores(Product product) {
-    return List.of(
-        new Recurring(
-            "expire-uploads",
-            Duration.ofMinutes(10),
-            () -> product.uploading().expireUploads().expire()),
-        new Recurring(
-            "sweep-uploads", Duration.ofHours(1), () -> product.uploading().sweepUploads().sweep()),
-        new Recurring(
-            "forget-expired-sessions",
-            Duration.ofHours(6),
-            () -> product.people().accounts().forgetExpiredSessions().forget()));
   }
 
   /// Told before anything is started, for that takes a while.

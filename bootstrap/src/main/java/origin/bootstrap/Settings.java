@@ -1,11 +1,7 @@
 package origin.bootstrap;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import origin.domain.accounts.EmailAddress;
 import origin.domain.accounts.Password;
 import origin.domain.accounts.Secret;
@@ -19,7 +15,6 @@ record Settings(Optional<FirstAdmin> firstAdmin, MakingPolicy making) {
   private static final String EMAIL = "ORIGIN_ADMIN_EMAIL";
   private static final String PASSWORD = "ORIGIN_ADMIN_PASSWORD";
   private static final String MAKE = "ORIGIN_MAKE";
-  private static final Set<String> KNOWN = Set.of(EMAIL, PASSWORD, MAKE);
 
   /// The first account that administers, as the operator wants it.
   record FirstAdmin(EmailAddress email, Secret password) {}
@@ -28,46 +23,36 @@ record Settings(Optional<FirstAdmin> firstAdmin, MakingPolicy making) {
   ///
   /// @throws CannotStart that names every unknown, missing or malformed variable at once
   static Settings read(Map<String, String> environment) {
-    List<String> problems = new ArrayList<>();
-    for (String name : new TreeSet<>(environment.keySet())) {
-      if (name.startsWith("ORIGIN_") && !KNOWN.contains(name)) {
-        problems.add(name + " is not a setting");
-      }
-    }
-    Optional<FirstAdmin> admin = firstAdmin(environment, problems);
-    MakingPolicy making = making(environment, problems);
-    if (!problems.isEmpty()) {
-      throw new CannotStart("The environment is wrong: " + String.join("; ", problems) + ".");
-    }
-    return new Settings(admin, making);
+    Configuration given = Configuration.of(environment);
+    Settings settings = new Settings(firstAdmin(given), making(given));
+    given.end();
+    return settings;
   }
 
-  private static Optional<FirstAdmin> firstAdmin(
-      Map<String, String> environment, List<String> problems) {
-    String email = environment.getOrDefault(EMAIL, "");
-    Secret password = new Secret(environment.getOrDefault(PASSWORD, ""));
-    if (email.isEmpty() && password.value().isEmpty()) {
+  static Optional<FirstAdmin> firstAdmin(Configuration given) {
+    Optional<String> email = given.text(EMAIL);
+    Optional<Secret> password = given.secret(PASSWORD);
+    if (email.isPresent() != password.isPresent()) {
+      given.problem(EMAIL + " and " + PASSWORD + " go together");
       return Optional.empty();
     }
-    if (email.isEmpty() || password.value().isEmpty()) {
-      problems.add(EMAIL + " and " + PASSWORD + " go together");
-      return Optional.empty();
+    if (email.isPresent() && email.flatMap(EmailAddress::parse).isEmpty()) {
+      given.problem(EMAIL + " is no e-mail address");
     }
-    if (EmailAddress.parse(email).isEmpty()) {
-      problems.add(EMAIL + " is no e-mail address");
+    if (password.isPresent() && password.flatMap(Password::parse).isEmpty()) {
+      given.problem(PASSWORD + " needs 10 to 128 characters");
     }
-    if (Password.parse(password).isEmpty()) {
-      problems.add(PASSWORD + " needs 10 to 128 characters");
-    }
-    return EmailAddress.parse(email).map(address -> new FirstAdmin(address, password));
+    return email
+        .flatMap(EmailAddress::parse)
+        .flatMap(address -> password.map(secret -> new FirstAdmin(address, secret)));
   }
 
-  private static MakingPolicy making(Map<String, String> environment, List<String> problems) {
-    return switch (environment.getOrDefault(MAKE, "at-once")) {
+  static MakingPolicy making(Configuration given) {
+    return switch (given.text(MAKE).orElse("at-once")) {
       case "at-once" -> MakingPolicy.AT_ONCE;
       case "on-demand" -> MakingPolicy.ON_DEMAND;
       default -> {
-        problems.add(MAKE + " is at-once or on-demand");
+        given.problem(MAKE + " is at-once or on-demand");
         yield MakingPolicy.AT_ONCE;
       }
     };

@@ -3,7 +3,6 @@ package origin.bootstrap;
 import java.io.PrintStream;
 import java.net.URI;
 import java.util.Map;
-import java.util.concurrent.CountDownLatch;
 import origin.bootstrap.cli.Command;
 
 /// `origin up`: starts everything, says where it is, and stays until a signal ends it.
@@ -20,17 +19,7 @@ final class Up {
     }
     out.println("Origin is ready at " + address);
     out.flush();
-    stay();
+    Staying.untilASignal();
     return 0;
-  }
-
-  /// The signal's hook stops the parts while this goes on waiting; the JVM then ends with the
-  /// signal's own status.
-  private static void stay() {
-    try {
-      new CountDownLatch(1).await();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
   }
 }

@@ -1,7 +1,9 @@
 package origin.bootstrap;
 
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
+import origin.bootstrap.cli.Role;
 import origin.ffmpeg.FfmpegEngine;
 import origin.http.Draining;
 import origin.http.Edge;
@@ -30,13 +32,16 @@ import origin.usecases.accounts.Accounts;
 import origin.usecases.channels.Channels;
 import origin.usecases.publishing.Publishing;
 
-/// The web server with all its routes.
+/// The web server with the routes of a role.
 final class WebServer {
   private WebServer() {}
 
   /// Assembles it; nothing listens yet.
+  ///
+  /// @param role decides what is answered; health and figures always are
   static HttpServer of(
       HttpSettings settings,
+      Role role,
       Product product,
       PostgresHealth database,
       FfmpegEngine engine,
@@ -50,15 +55,35 @@ final class WebServer {
             figures.requests()::record,
             ids::next,
             clock);
-    return new HttpServer(settings, edge, draining, routes(product, database, figures, draining));
+    return new HttpServer(
+        settings, edge, draining, routes(role, product, database, figures, draining));
   }
 
   private static List<RouteGroup> routes(
-      Product product, PostgresHealth database, Figures figures, Draining draining) {
+      Role role, Product product, PostgresHealth database, Figures figures, Draining draining) {
+    List<RouteGroup> routes = new ArrayList<>();
+    if (role.answersPeople()) {
+      routes.addAll(api(product, draining));
+    }
+    if (role.delivers()) {
+      MediaDelivery media =
+          new MediaDelivery(product.playback().findMedia(), product.transcoding().serveSegment());
+      routes.add(mounted -> mounted.mount("/media", media));
+    }
+    routes.add(
+        new HealthRoutes(
+            List.of(new HealthPart("postgres", true, () -> condition(database))), draining));
+    routes.add(new MetricsRoutes(figures::text));
+    if (role.answersPeople()) {
+      routes.add(new DescriptionRoutes());
+      routes.add(new PageRoutes());
+    }
+    return routes;
+  }
+
+  private static List<RouteGroup> api(Product product, Draining draining) {
     Accounts accounts = product.people().accounts();
     Channels channels = product.people().channels();
-    MediaDelivery media =
-        new MediaDelivery(product.playback().findMedia(), product.transcoding().serveSegment());
     return List.of(
         new AccountRoutes(accounts.signUp(), accounts.whoami(), channels.listOwnChannels()),
         new SessionRoutes(accounts.signIn(), accounts.refreshSession(), accounts.signOut()),
@@ -68,13 +93,7 @@ final class WebServer {
         new ProcessingRoutes(
             product.processing().followProcessing(),
             new Progress(product.uploading().measureArrival()),
-            draining),
-        routes -> routes.mount("/media", media),
-        new HealthRoutes(
-            List.of(new HealthPart("postgres", true, () -> condition(database))), draining),
-        new MetricsRoutes(figures::text),
-        new DescriptionRoutes(),
-        new PageRoutes());
+            draining));
   }
 
   private static VideoRoutes.Needs videos(Product product) {

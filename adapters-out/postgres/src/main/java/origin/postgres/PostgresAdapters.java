@@ -44,6 +44,14 @@ public final class PostgresAdapters implements AutoCloseable {
     new Migrations(database).run();
   }
 
+  /// Makes sure that the schema is this build's.
+  ///
+  /// @throws origin.postgres.database.SchemaTooOld where [#migrate()] has not been there
+  /// @throws origin.postgres.database.SchemaTooNew where a newer Origin has used the database
+  public void requireMigrated() {
+    new Migrations(database).requireRun();
+  }
+
   public Viewers viewers() {
     return new PostgresViewers(database.sql());
   }

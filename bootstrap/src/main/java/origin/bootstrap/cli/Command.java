@@ -12,6 +12,17 @@ public sealed interface Command {
   /// @param demo whether sample videos are added
   record Up(int port, Path data, boolean demo) implements Command {}
 
+  /// Runs one production node in the foreground.
+  ///
+  /// @param role what the node does
+  /// @param configuration a file of settings, beside the environment
+  record Serve(Role role, Optional<Path> configuration) implements Command {}
+
+  /// Makes what production nodes of this release need before they serve.
+  ///
+  /// @param configuration a file of settings, beside the environment
+  record Migrate(Optional<Path> configuration) implements Command {}
+
   /// Makes an account that administers, with a password of its own that is printed once.
   ///
   /// @param email the account's address

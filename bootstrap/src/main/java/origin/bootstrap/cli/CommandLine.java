@@ -22,6 +22,8 @@ public final class CommandLine {
     List<String> rest = words.isEmpty() ? List.of() : words.subList(1, words.size());
     return switch (verb) {
       case "up" -> rest.contains("--help") ? help(verb) : up(rest);
+      case "serve" -> rest.contains("--help") ? help(verb) : serve(rest);
+      case "migrate" -> rest.contains("--help") ? help(verb) : migrate(rest);
       case "admin" -> rest.contains("--help") ? help(verb) : admin(rest);
       case "bench" -> rest.contains("--help") ? help(verb) : bench(rest);
       case "help", "--help", "-h" -> topic(rest);
@@ -35,6 +37,33 @@ public final class CommandLine {
     words.end();
     int port = words.option("--port").map(CommandLine::port).orElse(8080);
     return new Command.Up(port, data(words), words.has("--demo"));
+  }
+
+  private static Command serve(List<String> rest) {
+    Words words = Words.read("serve", rest, Set.of("--role", "--config"), NONE);
+    words.end();
+    return new Command.Serve(role(words.needed("--role")), configuration(words));
+  }
+
+  private static Command migrate(List<String> rest) {
+    Words words = Words.read("migrate", rest, Set.of("--config"), NONE);
+    words.end();
+    return new Command.Migrate(configuration(words));
+  }
+
+  private static Role role(String word) {
+    return switch (word) {
+      case "web" -> Role.WEB;
+      case "media" -> Role.MEDIA;
+      case "worker" -> Role.WORKER;
+      case "all" -> Role.ALL;
+      default ->
+          throw new Misused("A node's role is web, media, worker or all, not '" + word + "'.");
+    };
+  }
+
+  private static Optional<Path> configuration(Words words) {
+    return words.option("--config").map(name -> path(name, "file"));
   }
 
   private static Command admin(List<String> rest) {
@@ -77,10 +106,14 @@ public final class CommandLine {
 
   private static Path data(Words words) {
     String data = words.option("--data").filter(value -> !value.isBlank()).orElse("data");
+    return path(data, "folder");
+  }
+
+  private static Path path(String name, String kind) {
     try {
-      return Path.of(data);
+      return Path.of(name);
     } catch (InvalidPathException e) {
-      throw new Misused("'" + data + "' is no folder's name.");
+      throw new Misused("'" + name + "' is no " + kind + "'s name.");
     }
   }
 

@@ -43,14 +43,19 @@ public final class RunningOrigin implements AutoCloseable {
 
   /// The same with variables in its environment.
   public static RunningOrigin up(Map<String, String> environment, Path data, String... options) {
-    RunningOrigin origin = launch(environment, words(data, options));
+    return launch(environment, words(data, options)).awaitReady();
+  }
+
+  /// Waits until it says that it is ready.
+  ///
+  /// @return this
+  public RunningOrigin awaitReady() {
     try {
-      origin.ready.get(START.toSeconds(), TimeUnit.SECONDS);
-      return origin;
+      ready.get(START.toSeconds(), TimeUnit.SECONDS);
+      return this;
     } catch (Exception e) {
-      origin.kill();
-      throw new IllegalStateException(
-          "Origin did not start:\n" + String.join("\n", origin.said), e);
+      kill();
+      throw new IllegalStateException("Origin did not start:\n" + String.join("\n", said()), e);
     }
   }
 

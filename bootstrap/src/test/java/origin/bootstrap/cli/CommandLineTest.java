@@ -34,6 +34,15 @@ class CommandLineTest {
   }
 
   @Test
+  void aNodeHasARoleAndMayHaveAFile() {
+    assertThat(read("serve --role worker"))
+        .isEqualTo(new Command.Serve(Role.WORKER, Optional.empty()));
+    assertThat(read("serve --config /etc/origin.conf --role all"))
+        .isEqualTo(new Command.Serve(Role.ALL, Optional.of(Path.of("/etc/origin.conf"))));
+    assertThat(read("migrate")).isEqualTo(new Command.Migrate(Optional.empty()));
+  }
+
+  @Test
   void askingForHelpAnywhereGivesHelp() {
     assertThat(CommandLine.read(List.of())).isEqualTo(new Command.Help(Optional.empty()));
     assertThat(read("--help")).isEqualTo(new Command.Help(Optional.empty()));
@@ -54,6 +63,9 @@ class CommandLineTest {
     "admin, needs 'create' or 'grant'",
     "admin create, needs --email",
     "admin create --email a@b.c --role admin, has no option --role",
+    "serve, needs --role",
+    "serve --role king, 'web, media, worker or all, not '",
+    "migrate now, does not know 'now'",
     "bench, needs a name",
   })
   void whatMeansNothingIsToldInOneLine(String line, String told) {
@@ -64,7 +76,7 @@ class CommandLineTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"up", "admin", "bench", "test"})
+  @ValueSource(strings = {"up", "serve", "migrate", "admin", "bench", "test"})
   void everyCommandHasAPageInTheManual(String command) {
     assertThat(Manual.page(new Command.Help(Optional.of(command)))).startsWith("Usage:");
     assertThat(Manual.page(new Command.Help(Optional.empty()))).contains("\n  " + command);

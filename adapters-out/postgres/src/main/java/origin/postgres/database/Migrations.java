@@ -39,13 +39,28 @@ public final class Migrations {
   ///
   /// @throws SchemaTooNew where the database was used by a newer Origin
   public void run() {
+    if (knownVersion() < NEWEST) {
+      Flyway.configure().dataSource(pool).locations(SCRIPTS).loggers("slf4j").load().migrate();
+    }
+  }
+
+  /// Makes sure that all scripts were run on this database.
+  ///
+  /// @throws SchemaTooOld where some were not
+  /// @throws SchemaTooNew where the database was used by a newer Origin
+  public void requireRun() {
+    var version = knownVersion();
+    if (version < NEWEST) {
+      throw new SchemaTooOld(version, NEWEST);
+    }
+  }
+
+  private int knownVersion() {
     var version = version();
     if (version > NEWEST) {
       throw new SchemaTooNew(version, NEWEST);
     }
-    if (version < NEWEST) {
-      Flyway.configure().dataSource(pool).locations(SCRIPTS).loggers("slf4j").load().migrate();
-    }
+    return version;
   }
 
   /// The number of the last script that was run on this database; 0 where none was.

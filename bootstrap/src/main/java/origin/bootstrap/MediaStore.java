@@ -1,0 +1,36 @@
+package origin.bootstrap;
+
+import origin.filesystem.media.FilesystemMedia;
+import origin.ports.publishing.PublicSpells;
+import origin.ports.transcoding.LostRenditions;
+import origin.ports.transcoding.Plans;
+import origin.ports.transcoding.Posters;
+import origin.ports.transcoding.Segments;
+import origin.s3.media.S3Media;
+
+/// The ports of the media store, from whichever adapter was chosen.
+record MediaStore(
+    Plans plans,
+    Segments segments,
+    Posters posters,
+    LostRenditions lostRenditions,
+    PublicSpells spells) {
+
+  static MediaStore in(FilesystemMedia folder) {
+    return new MediaStore(
+        folder.plans(),
+        folder.segments(),
+        folder.posters(),
+        folder.lostRenditions(),
+        folder.spells());
+  }
+
+  static MediaStore in(S3Media bucket) {
+    return new MediaStore(
+        bucket.plans(),
+        bucket.segments(),
+        bucket.posters(),
+        bucket.lostRenditions(),
+        bucket.spells());
+  }
+}

@@ -1,0 +1,104 @@
+package origin.bootstrap;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import origin.bootstrap.cli.Role;
+import origin.ffmpeg.FfmpegEngine;
+import origin.ffmpeg.FfmpegSettings;
+import origin.http.HttpServer;
+import origin.http.HttpSettings;
+import origin.identity.IdentityAdapters;
+import origin.postgres.PostgresAdapters;
+import origin.usecases.transcoding.MakingPolicy;
+import origin.worker.Recurring;
+import origin.worker.Retries;
+import origin.worker.Worker;
+import origin.worker.WorkerSettings;
+
+/// One process of Origin, put together: the same whatever everything is kept in, and whether it is
+/// the only one or one of many.
+final class Node {
+  private static final int ERRANDS_AT_ONCE = 4;
+  private static final int LONG_WORK_AT_ONCE = 3;
+  private static final Duration PATIENCE_WITH_JOBS = Duration.ofSeconds(5);
+
+  private final Storage storage;
+  private final IdentityAdapters identity;
+  private final InstantSource clock;
+  private final LifeCycle life;
+  private final FfmpegEngine engine;
+  private final Product product;
+
+  /// @param programs where programs are unpacked and leave what they make for a while
+  Node(
+      Storage storage,
+      IdentityAdapters identity,
+      Path programs,
+      MakingPolicy making,
+      InstantSource clock,
+      LifeCycle life) {
+    this.storage = storage;
+    this.identity = identity;
+    this.clock = clock;
+    this.life = life;
+    this.engine =
+        life.started(
+            "FFmpeg",
+            new FfmpegEngine(FfmpegSettings.in(programs.resolve("ffmpeg")), storage.sources()));
+    this.product = Product.of(storage, engine, identity, clock, making);
+  }
+
+  Product product() {
+    return product;
+  }
+
+  /// Begins to take jobs.
+  ///
+  /// @param name tells this worker from every other that runs at the same time
+  void work(String name) {
+    PostgresAdapters database = storage.database();
+    Worker worker =
+        new Worker(
+            database.queue(),
+            new WorkerSettings(
+                name, ERRANDS_AT_ONCE, LONG_WORK_AT_ONCE, Retries.USUAL, PATIENCE_WITH_JOBS),
+            new Performing(
+                product.processing(),
+                product.publishing(),
+                product.transcoding(),
+                product.uploading(),
+                new NextRound(database.jobs(), clock)),
+            chores());
+    database.jobs().ring(worker::wake);
+    life.started("the worker", worker);
+    worker.start();
+  }
+
+  /// Begins to answer what a role answers.
+  ///
+  /// @return the server, which listens
+  HttpServer listen(HttpSettings settings, Role role) {
+    HttpServer server =
+        WebServer.of(
+            settings, role, product, storage.database().health(), engine, identity.ids(), clock);
+    server.start();
+    return life.started("the web server", server);
+  }
+
+  /// Each is done by one node at a time, whichever comes first.
+  private List<Recurring> chores() {
+    return List.of(
+        new Recurring(
+            "expire-uploads",
+            Duration.ofMinutes(10),
+            () -> product.uploading().expireUploads().expire()),
+        new Recurring(
+            "sweep-uploads", Duration.ofHours(1), () -> product.uploading().sweepUploads().sweep()),
+        new Recurring(
+            "forget-expired-sessions",
+            Duration.ofHours(6),
+            () -> product.people().accounts().forgetExpiredSessions().forget()));
+  }
+}

@@ -1,0 +1,151 @@
+package origin.conformance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import origin.bootstrap.outside.Eventually;
+import origin.bootstrap.outside.Ffmpeg;
+import origin.bootstrap.outside.Person;
+import origin.bootstrap.outside.RunningOrigin;
+import origin.bootstrap.outside.Upload;
+import origin.postgres.server.PostgresServer;
+import origin.postgres.server.ServerAddress;
+import origin.s3server.LocalS3;
+import tools.jackson.databind.JsonNode;
+
+/// One web node and two workers in processes of their own: they share a PostgreSQL and a bucket,
+/// and no folder.
+class ManyNodesIT {
+  private static final Ffmpeg FFMPEG = new Ffmpeg(Path.of("target", "ffmpeg-of-the-tests"));
+  private static final Duration PATIENCE = Duration.ofMinutes(4);
+  private static final int PART = 256 * 1024;
+  private static final String BUCKET = "films";
+
+  @TempDir static Path temp;
+  private static PostgresServer database;
+  private static LocalS3 store;
+  private static RunningOrigin web;
+  private static RunningOrigin worker;
+  private static RunningOrigin otherWorker;
+  private static Person creator;
+
+  @BeforeAll
+  static void start() {
+    database = PostgresServer.start(temp.resolve("postgres"), temp.resolve("programs"));
+    store = LocalS3.start(temp.resolve("bucket")).withBucket(BUCKET);
+    web = node("web", "web");
+    Eventually.see(
+        "what the node waits for",
+        PATIENCE,
+        web::said,
+        said -> said.stream().anyMatch(line -> line.contains("Waiting for the schema")));
+    assertThat(RunningOrigin.launch(environment("migrate"), List.of("migrate")).exitStatus())
+        .isZero();
+    worker = node("worker", "worker-1");
+    otherWorker = node("worker", "worker-2");
+    List.of(web, worker, otherWorker).forEach(RunningOrigin::awaitReady);
+    creator = Person.signUp(web.address(), "ada");
+  }
+
+  @AfterAll
+  static void stop() {
+    assertThat(List.of(web, worker, otherWorker))
+        .allSatisfy(node -> assertThat(node.stop()).isIn(0, 143));
+    store.close();
+    database.close();
+  }
+
+  @Test
+  void aVideoIsMadeByWorkersThatShareNoFolderAndPlaysFrameForFrame() throws IOException {
+    Path file = film("film.mp4", "-c:v", "libx264", "-preset", "veryfast", "-c:a", "aac");
+
+    assertPlaysFrameForFrame(file);
+  }
+
+  @Test
+  void aContainerThatListsNoFramesIsRewrittenOnceForAllNodes() throws IOException {
+    Path file = film("film.mkv", "-c:v", "libx264", "-preset", "veryfast", "-c:a", "aac");
+
+    String id = assertPlaysFrameForFrame(file);
+
+    assertThat(id).isNotEmpty();
+    try (var objects = Files.walk(temp.resolve("bucket"))) {
+      assertThat(objects.filter(object -> object.endsWith("normalised"))).hasSize(1);
+    }
+    for (String node : List.of("web", "worker-1", "worker-2")) {
+      assertThat(temp.resolve(node).resolve("scratch")).isEmptyDirectory();
+    }
+  }
+
+  @Test
+  void aNodeThatOnlyWorksTellsHowItIsAndAnswersNothingElse() {
+    assertThat(status(worker, "/health/ready")).isEqualTo(200);
+    assertThat(status(worker, "/api/v1/videos")).isEqualTo(404);
+  }
+
+  private static String assertPlaysFrameForFrame(Path file) throws IOException {
+    int frames = FFMPEG.decodedFrames(file.toString(), "v:0");
+    Upload upload =
+        Upload.begin(
+            creator,
+            file,
+            Map.of("filename", file.getFileName().toString(), "visibility", "public"));
+    upload.finish(creator, PART);
+
+    JsonNode video =
+        Eventually.see(
+            "video " + upload.video() + " ready",
+            PATIENCE,
+            () -> creator.video(upload.video()),
+            v -> List.of("ready", "failed").contains(v.get("state").asString()));
+    assertThat(video.get("state").asString()).as(video.toString()).isEqualTo("ready");
+    String hls = web.address().resolve(video.get("playback").get("hls").asString()).toString();
+    assertThat(FFMPEG.shownAt(hls, "v:0")).hasSize(frames);
+    assertThat(FFMPEG.shownAt(hls, "v:1")).hasSize(frames);
+    return upload.video();
+  }
+
+  private static Path film(String name, String... codecs) {
+    return FFMPEG.make(temp.resolve(name), 13, "640x360", "30000/1001", codecs);
+  }
+
+  private static int status(RunningOrigin node, String path) {
+    URI address = node.address();
+    return Person.guest(address).send(path, HttpRequest.Builder::GET).statusCode();
+  }
+
+  private static RunningOrigin node(String role, String name) {
+    return RunningOrigin.launch(environment(name), List.of("serve", "--role", role));
+  }
+
+  private static Map<String, String> environment(String node) {
+    ServerAddress address = database.address();
+    Map<String, String> environment = new HashMap<>();
+    environment.put("ORIGIN_DATABASE_URL", address.url());
+    environment.put("ORIGIN_DATABASE_USER", address.user());
+    environment.put("ORIGIN_DATABASE_PASSWORD", address.password().value());
+    environment.put("ORIGIN_S3_ENDPOINT", store.address().toString());
+    environment.put("ORIGIN_S3_ADDRESSING", "path");
+    environment.put("ORIGIN_S3_BUCKET", BUCKET);
+    environment.put("ORIGIN_S3_ACCESS_KEY", LocalS3.ACCESS_KEY);
+    environment.put("ORIGIN_S3_SECRET_KEY", LocalS3.SECRET_KEY);
+    environment.put("ORIGIN_SECRET", "a secret that nobody will ever guess");
+    environment.put("ORIGIN_FOLDER", temp.resolve(node).toString());
+    environment.put("ORIGIN_HOST", "127.0.0.1");
+    environment.put("ORIGIN_PORT", "0");
+    environment.put("ORIGIN_LEAVE_SECONDS", "0");
+    return environment;
+  }
+}
