@@ -44,7 +44,7 @@ public final class FfmpegProber implements Prober {
   @Override
   public Probed probe(SourceId source) {
     try (SourceReading original = files.open(source)) {
-      Optional<Streams> streams = ffprobe.look(original.asFile());
+      Optional<Streams> streams = look(original);
       Optional<SourceProblem> problem = problem(streams);
       if (problem.isPresent()) {
         return new Probed.Refused(problem.get());
@@ -56,6 +56,15 @@ public final class FfmpegProber implements Prober {
       Thread.currentThread().interrupt();
       throw failed(stopped);
     }
+  }
+
+  /// A glimpse tells what a good source holds; nothing is refused for what a glimpse leaves out.
+  private Optional<Streams> look(SourceReading original) throws IOException, InterruptedException {
+    Path glimpse = original.glimpse();
+    Optional<Streams> streams = ffprobe.look(glimpse);
+    return problem(streams).isEmpty() || glimpse.equals(original.asFile())
+        ? streams
+        : ffprobe.look(original.asFile());
   }
 
   private ProbingFailed failed(Exception cause) {

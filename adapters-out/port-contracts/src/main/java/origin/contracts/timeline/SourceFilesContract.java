@@ -53,6 +53,18 @@ public interface SourceFilesContract {
   }
 
   @Test
+  default void aGlimpseIsAsLongAndBeginsAndEndsAlike() throws IOException {
+    SourceId id = stored("hello world");
+
+    try (SourceReading reading = sources().open(id)) {
+      assertThat(Files.readString(reading.glimpse()))
+          .hasSize(11)
+          .startsWith("hello")
+          .endsWith("world");
+    }
+  }
+
+  @Test
   default void severalThreadsReadAtOnceAndAnInterruptedOneDoesNotDisturbTheOthers()
       throws InterruptedException {
     SourceId id = stored("hello world");

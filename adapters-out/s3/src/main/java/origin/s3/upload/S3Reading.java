@@ -1,10 +1,10 @@
 package origin.s3.upload;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.ByteBuffer;
-import java.nio.file.Files;
+import java.nio.channels.FileChannel;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +24,11 @@ final class S3Reading implements SourceReading {
   private static final int BLOCKS = 8;
   private static final int PIECE = 8 << 20;
 
+  /// Containers tell what they hold at the beginning, and long films' tables may stand at the end.
+  private static final int GLIMPSE_OF_THE_BEGINNING = 16 << 20;
+
+  private static final int GLIMPSE_OF_THE_END = 32 << 20;
+
   private final SourceId source;
   private final Bucket bucket;
   private final Scratch scratch;
@@ -31,6 +36,7 @@ final class S3Reading implements SourceReading {
   private final Map<Long, byte[]> blocks = new LinkedHashMap<>(BLOCKS, 0.75f, true);
   private final long size;
   private @Nullable Path file;
+  private @Nullable Path glimpse;
 
   /// @param stretches without a hole, at least one
   S3Reading(SourceId source, Bucket bucket, Scratch scratch, List<Stretch> stretches) {
@@ -65,9 +71,20 @@ final class S3Reading implements SourceReading {
   @Override
   public synchronized Path asFile() {
     if (file == null) {
-      file = fetched();
+      file = fetched(size, size);
     }
     return file;
+  }
+
+  @Override
+  public synchronized Path glimpse() {
+    if (size <= GLIMPSE_OF_THE_BEGINNING + GLIMPSE_OF_THE_END) {
+      return asFile();
+    }
+    if (glimpse == null) {
+      glimpse = fetched(GLIMPSE_OF_THE_BEGINNING, size - GLIMPSE_OF_THE_END);
+    }
+    return glimpse;
   }
 
   @Override
@@ -75,6 +92,10 @@ final class S3Reading implements SourceReading {
     if (file != null) {
       scratch.takeBack(file, size);
       file = null;
+    }
+    if (glimpse != null) {
+      scratch.takeBack(glimpse, GLIMPSE_OF_THE_BEGINNING + GLIMPSE_OF_THE_END);
+      glimpse = null;
     }
   }
 
@@ -119,22 +140,29 @@ final class S3Reading implements SourceReading {
     return bytes.get();
   }
 
-  private Path fetched() {
+  /// A file of the bytes before `gap` and from `gapEnd` on; zeroes, which take no room, between
+  /// them.
+  private Path fetched(long gap, long gapEnd) {
+    long room = gap + size - gapEnd;
     try {
-      Path lent = scratch.lend(size);
-      try (OutputStream out = Files.newOutputStream(lent)) {
-        for (long at = 0; at < size; ) {
-          byte[] piece = fetch(at, (int) Math.min(PIECE, size - at));
-          out.write(piece);
-          at += piece.length;
-        }
+      Path lent = scratch.lend(room);
+      try (FileChannel out = FileChannel.open(lent, StandardOpenOption.WRITE)) {
+        copy(0, gap, out);
+        copy(gapEnd, size, out);
         return lent;
       } catch (IOException | RuntimeException broken) {
-        scratch.takeBack(lent, size);
+        scratch.takeBack(lent, room);
         throw broken;
       }
     } catch (IOException broken) {
       throw new SourceUnavailable(source, broken);
+    }
+  }
+
+  private void copy(long from, long to, FileChannel out) throws IOException {
+    for (long at = from; at < to; ) {
+      byte[] piece = fetch(at, (int) Math.min(PIECE, to - at));
+      at += out.write(ByteBuffer.wrap(piece), at);
     }
   }
 }

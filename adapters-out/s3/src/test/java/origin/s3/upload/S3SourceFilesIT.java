@@ -102,6 +102,22 @@ class S3SourceFilesIT implements SourceFilesContract {
   }
 
   @Test
+  void aGlimpseOfALongOriginalLeavesOutItsMiddle() throws IOException {
+    byte[] file = random(60_000_000);
+    store(ID, file, 8 << 20);
+
+    try (SourceReading reading = sources().open(ID)) {
+      byte[] glimpse = Files.readAllBytes(reading.glimpse());
+      assertThat(glimpse).hasSameSizeAs(file);
+      assertThat(Arrays.copyOf(glimpse, 16 << 20)).isEqualTo(Arrays.copyOf(file, 16 << 20));
+      assertThat(Arrays.copyOfRange(glimpse, file.length - (32 << 20), file.length))
+          .isEqualTo(Arrays.copyOfRange(file, file.length - (32 << 20), file.length));
+      assertThat(glimpse[30_000_000 - (5 << 20)]).isZero();
+    }
+    assertThat(settings.scratch()).isEmptyDirectory();
+  }
+
+  @Test
   void anOriginalThatWillNeverFitIsToldAtOnce() {
     store(ID, random(2_000), 2_000);
     var sources = new S3SourceFiles(store.bucket(), new Scratch(TestBucket.folder("small"), 1_000));

@@ -7,8 +7,9 @@ import origin.domain.timeline.SourceId;
 /// The bytes of uploaded originals, for those who look into them and make segments.
 ///
 /// An original never changes once its upload is complete. Beside it may lie one normalised form:
-/// the same pictures and sounds, rewritten into a container that lists its frames. It is a cache,
-/// may be lost at any time, and is never handed to viewers.
+/// the same pictures and sounds, rewritten into a container that lists its frames. It is kept where
+/// the originals are: one process makes it, and every process that reads the original reads it too.
+/// It is a cache, may be lost at any time, and is never handed to viewers.
 public interface SourceFiles {
 
   /// Opens the original.

@@ -21,6 +21,15 @@ public interface SourceReading extends AutoCloseable {
   /// @throws SourceUnavailable if the bytes cannot be fetched
   Path asFile();
 
+  /// A file of this machine that serves to find out what the source holds: as long, with the same
+  /// bytes at its beginning and its end, and perhaps zeroes between them. Costs the same however
+  /// long the source is.
+  ///
+  /// @throws SourceUnavailable if the bytes cannot be fetched
+  default Path glimpse() {
+    return asFile();
+  }
+
   @Override
   void close();
 }
