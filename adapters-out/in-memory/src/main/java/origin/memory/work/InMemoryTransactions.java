@@ -1,5 +1,6 @@
 package origin.memory.work;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
@@ -10,6 +11,7 @@ import origin.ports.work.Transactions;
 public final class InMemoryTransactions implements Transactions {
   private final ReentrantLock running = new ReentrantLock();
   private final List<Table<?, ?>> tables = new CopyOnWriteArrayList<>();
+  private List<Runnable> afterwards = new ArrayList<>();
 
   /// No table takes part yet.
   public InMemoryTransactions() {}
@@ -17,10 +19,29 @@ public final class InMemoryTransactions implements Transactions {
   @Override
   public <T> T run(Supplier<T> work) {
     running.lock();
+    List<Runnable> kept = List.of();
     try {
-      return running.getHoldCount() == 1 ? allOrNothing(work) : work.get();
+      if (running.getHoldCount() > 1) {
+        return work.get();
+      }
+      T answer = allOrNothing(work);
+      kept = afterwards;
+      return answer;
     } finally {
+      if (running.getHoldCount() == 1) {
+        afterwards = new ArrayList<>();
+      }
       running.unlock();
+      kept.forEach(Runnable::run);
+    }
+  }
+
+  @Override
+  public void afterwards(Runnable action) {
+    if (running.isHeldByCurrentThread()) {
+      afterwards.add(action);
+    } else {
+      action.run();
     }
   }
 

@@ -3,6 +3,8 @@ package origin.contracts.work;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import origin.contracts.Crowd;
 import origin.contracts.accounts.Samples;
@@ -54,6 +56,47 @@ public interface TransactionsContract {
         transactions().run(() -> viewers().add(ada) && viewers().find(ada.id()).isPresent());
 
     assertThat(found).isTrue();
+  }
+
+  @Test
+  default void whatIsToComeAfterwardsComesWhenTheOutermostIsKept() {
+    Viewer ada = Samples.viewer();
+    List<Boolean> seen = new ArrayList<>();
+
+    transactions()
+        .run(
+            () -> {
+              transactions()
+                  .run(
+                      () -> {
+                        transactions()
+                            .afterwards(() -> seen.add(viewers().find(ada.id()).isPresent()));
+                        return true;
+                      });
+              assertThat(seen).isEmpty();
+              return viewers().add(ada);
+            });
+
+    assertThat(seen).containsExactly(true);
+  }
+
+  @Test
+  default void whatIsToComeAfterwardsNeverComesWhenAllIsUndone() {
+    List<String> seen = new ArrayList<>();
+
+    fails(() -> transactions().afterwards(() -> seen.add("undone")));
+    transactions().run(() -> true);
+
+    assertThat(seen).isEmpty();
+  }
+
+  @Test
+  default void whatIsToComeAfterwardsComesAtOnceWhereNothingIsRunning() {
+    List<String> seen = new ArrayList<>();
+
+    transactions().afterwards(() -> seen.add("at once"));
+
+    assertThat(seen).containsExactly("at once");
   }
 
   @Test

@@ -42,12 +42,13 @@ public final class PostgresTransactions implements Transactions {
             });
   }
 
-  /// Has something done once the running transaction's changes can be seen by everybody, and not at
-  /// all if they are undone.
-  ///
-  /// @throws java.util.NoSuchElementException outside of a transaction
+  @Override
   public void afterwards(Runnable action) {
-    running.get().afterwards.add(action);
+    if (running.isBound()) {
+      running.get().afterwards.add(action);
+    } else {
+      action.run();
+    }
   }
 
   /// The running transaction's connection, or null outside of one.

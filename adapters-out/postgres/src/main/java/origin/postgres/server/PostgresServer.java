@@ -2,6 +2,7 @@ package origin.postgres.server;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -10,11 +11,13 @@ import org.slf4j.LoggerFactory;
 ///
 /// It listens on the loopback address only, on a port that was free, and asks for a password made
 /// at the first start. Every commit is on disk before it is confirmed. If the server dies it is
-/// started again at the same address; if this process dies the server lives on until the next
-/// start, which ends it first.
+/// started again at the same address, however often that must be tried; if this process dies the
+/// server lives on until the next start, which ends it first.
 public final class PostgresServer implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(PostgresServer.class);
+  private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
+  private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
 
   private final FolderLock lock;
   private final Programs programs;
@@ -101,8 +104,6 @@ public final class PostgresServer implements AutoCloseable {
       do {
         running().waitFor();
       } while (startedAgain());
-    } catch (IOException | PostgresCannotStart lost) {
-      LOG.error("PostgreSQL died and could not be started again", lost);
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
     }
@@ -112,13 +113,35 @@ public final class PostgresServer implements AutoCloseable {
     return process;
   }
 
-  private synchronized boolean startedAgain() throws IOException, InterruptedException {
+  /// Tries until it works, for a full disk is emptied some day; false once this is closing.
+  private boolean startedAgain() throws InterruptedException {
+    Duration pause = FIRST_PAUSE;
+    while (!isClosing()) {
+      if (runsAgain()) {
+        return true;
+      }
+      Thread.sleep(pause);
+      pause = pause.compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : LONGEST_PAUSE;
+    }
+    return false;
+  }
+
+  private synchronized boolean isClosing() {
+    return closing;
+  }
+
+  private synchronized boolean runsAgain() throws InterruptedException {
     if (closing) {
       return false;
     }
     LOG.warn("PostgreSQL died with status {} and is started again", process.exitValue());
-    process = launch.on(port);
-    return true;
+    try {
+      process = launch.on(port);
+      return true;
+    } catch (IOException | PostgresCannotStart refusal) {
+      LOG.error("PostgreSQL could not be started again yet", refusal);
+      return false;
+    }
   }
 
   /// Ends the server within 25 seconds. Open connections are cut and their transactions rolled

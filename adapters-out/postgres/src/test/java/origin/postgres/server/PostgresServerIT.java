@@ -10,6 +10,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -77,6 +78,36 @@ class PostgresServerIT {
       awaitAnotherThan(lost);
 
       assertThat(read(server, "select count(*) from notes")).isEqualTo("0");
+    }
+  }
+
+  @Test
+  void isStartedAgainAlsoWhereThatFailsForAWhile() throws Exception {
+    try (var server = start()) {
+      write(server, "create table notes (note text)");
+      var cluster = home.resolve("cluster");
+      var control = cluster.resolve("global/pg_control");
+      var aside = cluster.resolve("global/pg_control-aside");
+      var lost = postmaster();
+      Files.move(control, aside);
+      lost.destroyForcibly();
+      lost.onExit().get();
+      awaitWords("pg_control");
+
+      Files.move(aside, control);
+      awaitAnotherThan(lost);
+
+      assertThat(read(server, "select count(*) from notes")).isEqualTo("0");
+    }
+  }
+
+  /// Waits until the server's log holds some words.
+  private void awaitWords(String words) throws Exception {
+    var log = new ServerFolder(home).log();
+    var deadline = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+    while (!Files.readString(log).contains(words)) {
+      assertThat(System.nanoTime()).as("never said: " + words).isLessThan(deadline);
+      Thread.sleep(20);
     }
   }
 

@@ -18,4 +18,11 @@ public interface Transactions {
   /// attempt kept, where the store had to undo it to let another transaction through. So whatever
   /// else it does must do no harm when it is done again.
   <T> T run(Supplier<T> work);
+
+  /// Has something done once the changes of the outermost running transaction are kept, and not at
+  /// all if they are undone; at once where none is running. A crash in between loses it, so what
+  /// must happen is a job too.
+  ///
+  /// @param action quick, and throws nothing
+  void afterwards(Runnable action);
 }

@@ -15,11 +15,13 @@ final class Deleting {
   private final Videos videos;
   private final Shelf shelf;
   private final Jobs jobs;
+  private final SpellEnds ends;
 
-  Deleting(Videos videos, Shelf shelf, Jobs jobs) {
+  Deleting(Videos videos, Shelf shelf, Jobs jobs, SpellEnds ends) {
     this.videos = videos;
     this.shelf = shelf;
     this.jobs = jobs;
+    this.ends = ends;
   }
 
   DeleteVideo.Outcome delete(Actor actor, VideoId id) {
@@ -37,7 +39,7 @@ final class Deleting {
   }
 
   private void leaveBytes(Video video) {
-    video.card().publication().spell().ifPresent(spell -> jobs.enqueue(new Job.CloseSpell(spell)));
+    video.card().publication().spell().ifPresent(ends::end);
     switch (video) {
       case Video.Draft _, Video.Uploading _ -> jobs.enqueue(new Job.DiscardUploadOf(video.id()));
       case Video.Processing processing -> {

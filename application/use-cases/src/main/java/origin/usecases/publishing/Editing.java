@@ -12,24 +12,27 @@ import origin.domain.publishing.VideoId;
 import origin.ports.publishing.PublicSpells;
 import origin.ports.publishing.Videos;
 import origin.ports.work.Ids;
-import origin.ports.work.Job;
-import origin.ports.work.Jobs;
 
 /// Changes words and visibility, and begins and ends spells of being public with them.
 final class Editing {
   private final Videos videos;
   private final Shelf shelf;
   private final PublicSpells spells;
-  private final Jobs jobs;
+  private final SpellEnds ends;
   private final Ids ids;
   private final InstantSource clock;
 
   Editing(
-      Videos videos, Shelf shelf, PublicSpells spells, Jobs jobs, Ids ids, InstantSource clock) {
+      Videos videos,
+      Shelf shelf,
+      PublicSpells spells,
+      SpellEnds ends,
+      Ids ids,
+      InstantSource clock) {
     this.videos = videos;
     this.shelf = shelf;
     this.spells = spells;
-    this.jobs = jobs;
+    this.ends = ends;
     this.ids = ids;
     this.clock = clock;
   }
@@ -63,8 +66,8 @@ final class Editing {
         .orElse(described);
   }
 
-  /// A marker is there before the change that tells its address, and goes by a job written with the
-  /// change that ends it: at no moment does a public video lack its marker.
+  /// A marker is there before the change that tells its address, and goes after the one that ends
+  /// it: at no moment does a public video lack its marker.
   private void follow(Video before, Video after) {
     Publication then = before.card().publication();
     Publication now = after.card().publication();
@@ -74,6 +77,6 @@ final class Editing {
     if (after instanceof Video.Watchable watchable) {
       now.spell().ifPresent(begun -> spells.open(begun, watchable.plan()));
     }
-    then.spell().ifPresent(over -> jobs.enqueue(new Job.CloseSpell(over)));
+    then.spell().ifPresent(ends::end);
   }
 }

@@ -36,8 +36,9 @@ public final class Publishing {
     this.transactions = transactions;
     this.spells = spells;
     this.shelf = new Shelf(videos, channels);
-    this.editing = new Editing(videos, shelf, spells, jobs, ids, clock);
-    this.deleting = new Deleting(videos, shelf, jobs);
+    SpellEnds ends = new SpellEnds(transactions, spells, jobs);
+    this.editing = new Editing(videos, shelf, spells, ends, ids, clock);
+    this.deleting = new Deleting(videos, shelf, jobs, ends);
   }
 
   /// Finds one video.

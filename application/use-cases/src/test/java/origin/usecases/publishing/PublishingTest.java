@@ -93,8 +93,25 @@ class PublishingTest {
     Video hidden = edit(video, Visibility.PRIVATE);
     assertThat(hidden.card().publication().spell()).isEmpty();
     assertThat(jobs.waiting()).containsOnlyKeys(new Job.CloseSpell(spell));
+  }
+
+  @Test
+  void leavingThePublicTakesEffectWhenTheAnswerComes() {
+    Video video = keep(playable("v", Visibility.PRIVATE));
+    Spell spell = edit(video, Visibility.PUBLIC).card().publication().spell().orElseThrow();
+
+    edit(video, Visibility.PRIVATE);
+
+    assertThat(spells.find(spell)).isEmpty();
+  }
+
+  @Test
+  void aSpellEndsByItsJobWhereThatWasCutShort() {
+    Video video = keep(playable("v", Visibility.PRIVATE));
+    Spell spell = edit(video, Visibility.PUBLIC).card().publication().spell().orElseThrow();
 
     publishing.endSpell().end(spell);
+
     assertThat(spells.find(spell)).isEmpty();
   }
 
@@ -166,11 +183,13 @@ class PublishingTest {
   void aDeletedVideoIsGoneAtOnceAndItsBytesAreLeftToJobs() {
     Spell spell = new Spell("spell-0123456789");
     Video video = keep(playable("v", Visibility.PUBLIC).release(NOW, spell));
+    spells.open(spell, new PlanId("plan-v"));
 
     assertThat(publishing.deleteVideo().delete(OWNER, video.id()))
         .isEqualTo(new DeleteVideo.Outcome.Deleted());
 
     assertThat(videos.find(video.id())).isEmpty();
+    assertThat(spells.find(spell)).isEmpty();
     assertThat(jobs.waiting())
         .containsOnlyKeys(
             new Job.CloseSpell(spell),
