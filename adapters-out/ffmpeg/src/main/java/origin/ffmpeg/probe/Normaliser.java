@@ -28,11 +28,14 @@ final class Normaliser {
     this.workbench = workbench;
   }
 
-  /// The rewritten file, which belongs to the caller.
+  /// The rewritten file, which belongs to the caller. That the disk is full says nothing about a
+  /// source, and nothing that was cut off by it is taken for the whole.
   ///
+  /// @throws origin.ports.transcoding.MediaStoreFull if there is no room for it
   /// @throws Unusable if nothing could be made of the source
   /// @throws IOException if it could not be written
   Path rewrite(Path source, Streams streams) throws IOException, InterruptedException, Unusable {
+    workbench.requireRoomFor(Files.size(source));
     Path made = workbench.file();
     try {
       rewrite(source, made, streams);
@@ -48,6 +51,9 @@ final class Normaliser {
     try (Running ffmpeg = launcher.start(Command.rewriting(source, made, arguments(streams)))) {
       ffmpeg.input().close();
       Running.Ended ended = ffmpeg.await();
+      if (!ended.well()) {
+        workbench.requireRoomFor(0);
+      }
       // a source that is cut off ends badly and still has given what is there
       if (!ended.well() && Files.size(made) == 0) {
         throw new Unusable(ended.toString());

@@ -15,6 +15,7 @@ public interface Prober {
   /// the cost does not grow with the video's length.
   ///
   /// @throws SourceUnavailable if the bytes cannot be read now
+  /// @throws origin.ports.transcoding.MediaStoreFull if there is no room to rewrite it
   /// @throws ProbingFailed if the prober itself does not work, whatever the source
   /// @throws ProbingStopped if the calling thread was interrupted or the prober closed
   Probed probe(SourceId source);

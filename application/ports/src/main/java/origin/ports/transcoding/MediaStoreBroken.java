@@ -6,6 +6,11 @@ public class MediaStoreBroken extends RuntimeException {
   private static final long serialVersionUID = 1;
 
   /// @param message what was tried
+  public MediaStoreBroken(String message) {
+    super(message);
+  }
+
+  /// @param message what was tried
   /// @param cause what went wrong
   public MediaStoreBroken(String message, Throwable cause) {
     super(message, cause);

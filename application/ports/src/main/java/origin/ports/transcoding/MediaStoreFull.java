@@ -5,6 +5,11 @@ public final class MediaStoreFull extends MediaStoreBroken {
   private static final long serialVersionUID = 1;
 
   /// @param message what was to be stored
+  public MediaStoreFull(String message) {
+    super(message);
+  }
+
+  /// @param message what was to be stored
   /// @param cause what went wrong
   public MediaStoreFull(String message, Throwable cause) {
     super(message, cause);
