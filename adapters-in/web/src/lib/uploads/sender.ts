@@ -1,6 +1,7 @@
 import { DetailedError, Upload, type HttpResponse } from 'tus-js-client';
 import { Problem } from '#lib/api/problem.ts';
 import { renew } from '#lib/session/renewal.ts';
+import { passing } from './passing.ts';
 
 const ENDPOINT = '/api/v1/uploads';
 /** Acknowledged, and so never sent again, at least this often. */
@@ -123,11 +124,6 @@ export class Sender {
     this.#rest();
     removeEventListener('offline', this.#hangUp);
   }
-}
-
-/** Whether the same request may well succeed in a while: an offset to ask again for, a busy upload, a server that restarts. */
-function passing(status: number): boolean {
-  return status === 0 || status === 409 || status === 423 || status === 429 || status >= 500;
 }
 
 function problemOf(answer: HttpResponse): Problem {
