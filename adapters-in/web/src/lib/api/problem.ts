@@ -4,9 +4,9 @@ import type { components } from '#api';
 type Body = components['schemas']['Problem'];
 export type ProblemCode = components['schemas']['ProblemCode'];
 
-/** What the server refused, or that it could not be asked at all (`unreachable`). */
+/** What the server refused, that it could not be asked at all (`unreachable`), or that a file cannot be sent (`unreadable`). */
 export class Problem extends Error {
-  readonly code: ProblemCode | 'unreachable';
+  readonly code: ProblemCode | 'unreachable' | 'unreadable';
   readonly status: number;
   /** What is wrong with which field of a form, by the field's name in the request. */
   readonly fields: Readonly<Record<string, string>>;
@@ -21,6 +21,10 @@ export class Problem extends Error {
 
   static unreachable(): Problem {
     return new Problem({ code: 'unreachable', status: 0, detail: text.problem.unreachable });
+  }
+
+  static unreadable(): Problem {
+    return new Problem({ code: 'unreadable', status: 0, detail: text.problem.unreadable });
   }
 
   static from(body: unknown, status: number): Problem {

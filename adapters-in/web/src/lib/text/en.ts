@@ -42,6 +42,10 @@ export const text = {
     channel: 'Your channel',
     signIn: 'Sign in',
     signOut: 'Sign out',
+    leaveTitle: 'Uploads are under way',
+    leaveHint:
+      'They stop when you sign out. Sign in again and choose the same files, and they go on where they were.',
+    stay: 'Stay signed in',
     account: (name: string) => `Account of ${name}`,
     main: 'Main',
     theme: { system: 'Theme: system', light: 'Theme: light', dark: 'Theme: dark' },
@@ -70,7 +74,7 @@ export const text = {
   watch: {
     copy: 'Copy link',
     copied: 'The link is in your clipboard.',
-    copyFailed: 'The link could not be copied. It stands in the address bar.',
+    copyFailed: 'The link could not be copied. Open the video, and copy the address of its page.',
     edit: 'Edit in studio',
     more: 'More videos',
     published: (day: string) => `Published ${day}`,
@@ -114,6 +118,7 @@ export const text = {
       refused: 'Not uploaded',
       sent: 'Uploaded'
     },
+    stalled: (why: string) => `${why} Trying again by itself`,
     amount: (sent: string, total: string) => `${sent} of ${total}`,
     left: (wait: string) => `${wait} left`,
     pause: 'Pause',
@@ -134,6 +139,7 @@ export const text = {
     description: 'Description',
     descriptionHint: 'What is it about?',
     visibility: 'Who may watch',
+    notLoaded: 'The details of this video could not be loaded. What you type here is saved all the same.',
     saving: { nothing: '', soon: 'Saving…', now: 'Saving…', done: 'Saved', refused: 'Not saved' }
   },
   sign: {
@@ -193,6 +199,7 @@ export const text = {
   },
   problem: {
     unreachable: 'Origin cannot be reached. Check your connection and try again.',
+    unreadable: 'This file cannot be read. It may have been moved, changed or deleted, or it is a folder.',
     unexpected: 'Something unexpected happened. Try again in a moment.',
     wrongCredentials: 'E-mail and password do not match.'
   }

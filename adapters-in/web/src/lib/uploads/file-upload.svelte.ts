@@ -9,6 +9,8 @@ import { Speed } from './speed.ts';
 export class FileUpload implements Listener {
   readonly file: File;
   readonly details: Details;
+  /** The account it belongs to. */
+  readonly account: string;
   phase = $state<Phase>('waiting');
   videoId = $state<string | null>(null);
   sentBytes = $state(0);
@@ -16,7 +18,6 @@ export class FileUpload implements Listener {
   secondsLeft = $state<number | null>(null);
   problem = $state<Problem | null>(null);
 
-  readonly #account: string;
   readonly #onphase: () => void;
   readonly #speed = new Speed();
   #url: string | null;
@@ -26,7 +27,7 @@ export class FileUpload implements Listener {
   constructor(file: File, details: Details, account: string, begun: Remembered | null, onphase: () => void) {
     this.file = file;
     this.details = details;
-    this.#account = account;
+    this.account = account;
     this.#url = begun?.url ?? null;
     this.videoId = begun?.videoId ?? null;
     this.#onphase = onphase;
@@ -45,8 +46,8 @@ export class FileUpload implements Listener {
 
   pause(): void {
     this.#signal('pause');
-    this.#rest();
-    void this.#sender?.stop();
+    this.problem = null;
+    void this.stop();
   }
 
   resume(): void {
@@ -57,10 +58,15 @@ export class FileUpload implements Listener {
     this.#signal('retry');
   }
 
-  /** Stops sending and forgets; the video is removed by whoever removes this upload. */
-  async abandon(): Promise<void> {
+  /** Stops sending for good; this browser still remembers how to go on, once it is shown the file again. */
+  async stop(): Promise<void> {
     this.#rest();
     await this.#sender?.stop();
+  }
+
+  /** Stops sending and forgets; the video is removed by whoever removes this upload. */
+  async abandon(): Promise<void> {
+    await this.stop();
     if (this.#url) forget(this.#url);
   }
 
@@ -74,7 +80,7 @@ export class FileUpload implements Listener {
       videoId,
       filename: this.file.name,
       size: this.file.size,
-      account: this.#account,
+      account: this.account,
       expiresAt: Number.isNaN(expiresAt) ? Date.now() + 24 * 3_600_000 : expiresAt
     });
   }
@@ -87,17 +93,20 @@ export class FileUpload implements Listener {
     this.secondsLeft = this.#speed.secondsTo(this.file.size);
   }
 
-  lost(): void {
+  lost(why: Problem | null): void {
+    this.problem = why;
     this.#signal('lose');
     this.#rest();
   }
 
   regained(): void {
+    this.problem = null;
     this.#signal('regain');
   }
 
   finished(): void {
     this.sentBytes = this.file.size;
+    this.problem = null;
     if (this.#url) forget(this.#url);
     this.#signal('finish');
   }

@@ -15,8 +15,8 @@ export interface Listener {
   /** The upload exists: where its bytes go, which video it becomes and when the server would give it up. */
   placed(url: string, videoId: string, expiresAt: number): void;
   progressed(sentBytes: number): void;
-  /** The server cannot be reached; the sender goes on by itself. */
-  lost(): void;
+  /** The server cannot be reached, or cannot take more now (`why`); the sender goes on by itself. */
+  lost(why: Problem | null): void;
   regained(): void;
   finished(): void;
   refused(problem: Problem): void;
@@ -24,14 +24,17 @@ export interface Listener {
 
 /** Sends one file by tus, from where the server has it, and keeps trying until it is stopped, refused or through. */
 export class Sender {
+  readonly #file: File;
   readonly #upload: Upload;
   readonly #listener: Listener;
   #losses = 0;
+  #ended = false;
   #retry: ReturnType<typeof setTimeout> | undefined;
   #silence: ReturnType<typeof setTimeout> | undefined;
 
   /** @param url where the bytes of a begun upload go, or `null` to begin one */
   constructor(file: File, metadata: Record<string, string>, url: string | null, listener: Listener) {
+    this.#file = file;
     this.#listener = listener;
     this.#upload = new Upload(file, {
       endpoint: ENDPOINT,
@@ -44,7 +47,7 @@ export class Sender {
       onAfterResponse: (_, answer) => this.#place(answer),
       onProgress: (sent) => this.#progress(sent),
       onSuccess: () => this.#finish(),
-      onError: (error) => this.#fail(error)
+      onError: (error) => void this.#fail(error)
     });
   }
 
@@ -80,20 +83,23 @@ export class Sender {
     this.#listener.finished();
   }
 
-  #fail(error: Error | DetailedError): void {
+  async #fail(error: Error | DetailedError): Promise<void> {
     const answer = 'originalResponse' in error ? error.originalResponse : null;
-    if (answer && !passing(answer.getStatus())) {
+    const problem = answer ? problemOf(answer) : null;
+    const final = answer ? !passing(answer.getStatus()) : !(await readable(this.#file));
+    if (this.#ended) return;
+    if (final) {
       this.#over();
-      this.#listener.refused(problemOf(answer));
+      this.#listener.refused(problem ?? Problem.unreadable());
     } else {
-      this.#lose();
+      this.#lose(problem);
     }
   }
 
-  #lose(): void {
+  #lose(why: Problem | null): void {
     this.#rest();
     this.#losses += 1;
-    this.#listener.lost();
+    this.#listener.lost(why);
     this.#retry = setTimeout(this.#again, Math.min(LONGEST_DELAY_MS, 500 * 2 ** this.#losses));
     addEventListener('online', this.#again, { once: true });
   }
@@ -106,7 +112,7 @@ export class Sender {
 
   readonly #hangUp = async (): Promise<void> => {
     await this.#upload.abort();
-    this.#lose();
+    if (!this.#ended) this.#lose(null);
   };
 
   #listen(): void {
@@ -121,8 +127,19 @@ export class Sender {
   }
 
   #over(): void {
+    this.#ended = true;
     this.#rest();
     removeEventListener('offline', this.#hangUp);
+  }
+}
+
+/** Whether a file can be read: a folder never can, and no file that was changed, moved or deleted after it was chosen. */
+async function readable(file: File): Promise<boolean> {
+  try {
+    await file.slice(0, 1).arrayBuffer();
+    return true;
+  } catch {
+    return false;
   }
 }
 
