@@ -15,6 +15,7 @@ export class Details {
   #videoId: string | null = null;
   #change: VideoChange = {};
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #last: Promise<void> = Promise.resolve();
 
   constructor(first: Pick<Video, 'title' | 'description' | 'visibility'>, videoId: string | null = null) {
     Object.assign(this, { title: first.title, description: first.description, visibility: first.visibility });
@@ -43,9 +44,13 @@ export class Details {
     if (this.#videoId) this.#schedule();
   }
 
-  /** Saves what is not saved yet, without waiting. */
-  async save(): Promise<void> {
+  /** Saves what is not saved yet without a pause; changes reach the server one after the other, so that the last one stays. */
+  save(): Promise<void> {
     clearTimeout(this.#timer);
+    return (this.#last = this.#last.then(() => this.#send()));
+  }
+
+  async #send(): Promise<void> {
     const change = this.#change;
     if (!this.#videoId || Object.keys(change).length === 0) return;
     this.#change = {};
