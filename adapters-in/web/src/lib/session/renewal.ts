@@ -5,12 +5,25 @@ const KEY = 'origin.session';
 const LOCK = 'origin.session.renewal';
 const MARGIN_MS = 60_000;
 
+let told: (believed: boolean) => void = () => undefined;
+
+/** Tells when this browser's session begins or ends, in another tab too; what is returned stops it. */
+export function watchSession(tell: (believed: boolean) => void): () => void {
+  const elsewhere = ({ key }: StorageEvent) => {
+    if (key === KEY || key === null) tell(believed());
+  };
+  told = tell;
+  addEventListener('storage', elsewhere);
+  return () => removeEventListener('storage', elsewhere);
+}
+
 export function opened(expiresAt: string): void {
   write(KEY, expiresAt);
 }
 
 export function closed(): void {
   remove(KEY);
+  told(false);
 }
 
 /** Whether this browser believes to be signed in; asking the server as a guest would only be refused. */

@@ -1,28 +1,48 @@
 import { api, content } from '#lib/api/client.ts';
 import { Problem } from '#lib/api/problem.ts';
 import type { Me, SignIn, SignUp } from '#lib/api/types.ts';
-import { believed, closed, opened } from './renewal.ts';
+import { believed, closed, opened, watchSession } from './renewal.ts';
+
+const ASK_AGAIN_MS = 3_000;
 
 /** Who is using this browser. */
 class Session {
   me = $state<Me | null>(null);
   /** Whether `me` is settled; until then a page shows neither a guest's nor a viewer's controls. */
   settled = $state(false);
+  #again: ReturnType<typeof setTimeout> | undefined;
 
   get handle(): string | null {
     return this.me?.channels[0]?.handle ?? null;
   }
 
-  /** Finds out who is signed in; a guest costs no request. */
-  async restore(): Promise<void> {
+  /** Finds out who is signed in, and keeps it true until the returned function is called. */
+  begin(): () => void {
+    void this.#restore();
+    const ignore = watchSession((believed) => {
+      if (!believed) this.me = null;
+      else if (!this.me) void this.#restore();
+    });
+    return () => {
+      ignore();
+      clearTimeout(this.#again);
+    };
+  }
+
+  /** A guest costs no request. A server that does not answer says nothing of who is signed in: it is asked again. */
+  async #restore(): Promise<void> {
+    clearTimeout(this.#again);
     try {
       this.me = believed() ? await content(api.GET('/api/v1/me')) : null;
     } catch (thrown) {
-      if (thrown instanceof Problem && thrown.status === 401) closed();
+      if (!(thrown instanceof Problem && thrown.status === 401)) {
+        this.#again = setTimeout(() => void this.#restore(), ASK_AGAIN_MS);
+        return;
+      }
+      closed();
       this.me = null;
-    } finally {
-      this.settled = true;
     }
+    this.settled = true;
   }
 
   async signIn(credentials: SignIn): Promise<void> {
@@ -30,7 +50,7 @@ class Session {
       api.POST('/api/v1/sessions', { params: { header: { 'Origin-Client': 'web' } }, body: credentials })
     );
     opened(expiresAt);
-    await this.restore();
+    await this.#restore();
   }
 
   async signUp(account: SignUp): Promise<void> {
