@@ -16,21 +16,42 @@ export interface Watcher {
   broken(): void;
 }
 
-/** Plays an HLS address in a video element until the returned function is called. */
-export async function play(video: HTMLVideoElement, address: string, watcher: Watcher): Promise<() => void> {
-  const { default: Engine } = await import('hls.js');
-  if (Engine.isSupported()) return new Stream(Engine, video, watcher).open(address);
-  if (video.canPlayType(HLS_TYPE)) return playNatively(video, address, watcher);
+/** What is played: an HLS address, from how many seconds on. */
+export type Beginning = { address: string; from: number };
+
+/** Plays in a video element until the returned function is called. */
+export async function play(
+  video: HTMLVideoElement,
+  beginning: Beginning,
+  watcher: Watcher
+): Promise<() => void> {
+  const Engine = await engine();
+  if (Engine?.isSupported()) return new Stream(Engine, video, watcher).open(beginning);
+  if (Engine && video.canPlayType(HLS_TYPE)) return playNatively(video, beginning, watcher);
   watcher.broken();
   return () => undefined;
 }
 
-function playNatively(video: HTMLVideoElement, address: string, watcher: Watcher): () => void {
+/** The code that plays, or `null` where it could not be fetched. */
+async function engine(): Promise<typeof Hls | null> {
+  try {
+    return (await import('hls.js')).default;
+  } catch {
+    return null;
+  }
+}
+
+function playNatively(video: HTMLVideoElement, { address, from }: Beginning, watcher: Watcher): () => void {
   const broken = () => watcher.broken();
+  const goTo = () => {
+    if (from > 0) video.currentTime = from;
+  };
   video.addEventListener('error', broken);
+  video.addEventListener('loadedmetadata', goTo, { once: true });
   video.src = address;
   return () => {
     video.removeEventListener('error', broken);
+    video.removeEventListener('loadedmetadata', goTo);
     video.removeAttribute('src');
     video.load();
   };
@@ -44,6 +65,10 @@ class Stream {
   #address = '';
   #retries = 0;
   #moving = false;
+  #closed = false;
+  /** How often it went to another address without playing on from there. */
+  #moves = 0;
+  #movedAt = -1;
 
   constructor(Engine: typeof Hls, video: HTMLVideoElement, watcher: Watcher) {
     const hls = new Engine({ workerPath });
@@ -56,11 +81,15 @@ class Stream {
     hls.on(Engine.Events.ERROR, (_, data) => this.#mend(data));
   }
 
-  open(address: string): () => void {
+  open({ address, from }: Beginning): () => void {
     this.#address = address;
+    if (from > 0) this.#hls.config.startPosition = from;
     this.#hls.loadSource(address);
     this.#hls.attachMedia(this.#video);
-    return () => this.#hls.destroy();
+    return () => {
+      this.#closed = true;
+      this.#hls.destroy();
+    };
   }
 
   #mend(data: ErrorData): void {
@@ -79,14 +108,18 @@ class Stream {
     this.#moving = true;
     const address = await this.#watcher.readdress();
     this.#moving = false;
-    if (address === null || address === this.#address) {
-      if (fatal) this.#watcher.broken();
+    if (this.#closed) return;
+    const { currentTime, paused } = this.#video;
+    this.#moves = currentTime === this.#movedAt ? this.#moves + 1 : 0;
+    this.#movedAt = currentTime;
+    if (address === null || address === this.#address || this.#moves > RETRIES) {
+      if (fatal || this.#moves > RETRIES) this.#watcher.broken();
       return;
     }
-    const { currentTime, paused } = this.#video;
     this.#address = address;
     this.#hls.config.startPosition = currentTime;
     this.#hls.loadSource(address);
-    if (!paused) void this.#video.play();
+    // Who pauses meanwhile does not want it any more.
+    if (!paused) this.#video.play().catch(() => undefined);
   }
 }
