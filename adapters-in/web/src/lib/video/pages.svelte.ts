@@ -40,13 +40,6 @@ export class Pages {
     }
   }
 
-  /** Reads the first page anew and shows it in place of what was there. */
-  async refresh(): Promise<void> {
-    const { items, nextCursor } = await this.#ask({});
-    this.items = items;
-    this.#next = nextCursor;
-  }
-
   replace(video: Video): void {
     this.items = this.items.map((item) => (item.id === video.id ? video : item));
   }
