@@ -9,10 +9,10 @@ export const paths = {
   watch: (videoId: string) => resolve('/(pages)/watch/[id]', { id: videoId }),
   channel: (handle: string) => resolve('/(pages)/@[handle]', { handle }),
   /** `next`: where to go once signed in. */
-  signIn: (next?: string) => resolve(`/(pages)/sign-in?${afterwards(next)}`),
-  signUp: (next?: string) => resolve(`/(pages)/sign-up?${afterwards(next)}`)
+  signIn: (next?: string) => resolve(`/(pages)/sign-in${afterwards(next)}`),
+  signUp: (next?: string) => resolve(`/(pages)/sign-up${afterwards(next)}`)
 };
 
-function afterwards(next: string | undefined): string {
-  return next === undefined ? '' : new URLSearchParams({ next }).toString();
+function afterwards(next: string | undefined): '' | `?${string}` {
+  return next === undefined ? '' : `?${new URLSearchParams({ next }).toString()}`;
 }
