@@ -4,25 +4,25 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 
-/// The rest that this process takes after something failed here, longer each time in a row: where
-/// nothing works, others shall do the work.
+/// A rest after something failed, longer each time in a row.
 final class Rest {
   private static final Duration FIRST = Duration.ofSeconds(1);
-  private static final Duration LONGEST = Duration.ofSeconds(30);
 
   private final InstantSource clock;
+  private final Duration longest;
   private Duration next = FIRST;
   private Instant until = Instant.EPOCH;
 
-  Rest(InstantSource clock) {
+  Rest(InstantSource clock, Duration longest) {
     this.clock = clock;
+    this.longest = longest;
   }
 
   /// Something failed.
   synchronized void begin() {
     until = clock.instant().plus(next);
     Duration longer = next.multipliedBy(2);
-    next = longer.compareTo(LONGEST) < 0 ? longer : LONGEST;
+    next = longer.compareTo(longest) < 0 ? longer : longest;
   }
 
   /// Something worked.

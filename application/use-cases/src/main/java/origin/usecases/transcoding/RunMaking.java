@@ -29,12 +29,12 @@ final class RunMaking {
   private static final int ATTEMPTS_TO_FIND_THE_ENCODER = 3;
 
   private final Transcoding.Needs needs;
-  private final Rest rest;
+  private final Rests rests;
   private final MakingSpeed speed;
 
-  RunMaking(Transcoding.Needs needs, Rest rest, MakingSpeed speed) {
+  RunMaking(Transcoding.Needs needs, Rests rests, MakingSpeed speed) {
     this.needs = needs;
-    this.rest = rest;
+    this.rests = rests;
     this.speed = speed;
   }
 
@@ -50,8 +50,13 @@ final class RunMaking {
       handBack(lease);
       throw e;
     } catch (TranscodingFailed e) {
+      rests.failed();
       return failed(lease.failed(reason(e), now()), e);
-    } catch (SourceUnavailable | MediaStoreBroken e) {
+    } catch (SourceUnavailable e) {
+      rests.failed(plan.id());
+      return failed(lease.hindered(reason(e), now()), e);
+    } catch (MediaStoreBroken e) {
+      rests.failed();
       return failed(lease.hindered(reason(e), now()), e);
     }
   }
@@ -78,7 +83,7 @@ final class RunMaking {
   }
 
   private TakenRun.Outcome conclude(RunLease lease, Transcoder.Making making) {
-    rest.end();
+    rests.worked(lease.plan());
     return switch (making) {
       case Transcoder.Making.Complete(), Transcoder.Making.Dropped() -> {
         needs.leases().remove(lease.id());
@@ -99,7 +104,6 @@ final class RunMaking {
 
   private TakenRun.Outcome failed(RunLease ended, RuntimeException reason) {
     LOG.log(Level.WARNING, () -> "could not make a run of " + ended.plan().value(), reason);
-    rest.begin();
     end(ended);
     return new TakenRun.Outcome.Ended();
   }

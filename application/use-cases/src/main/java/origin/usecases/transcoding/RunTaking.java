@@ -29,14 +29,14 @@ final class RunTaking implements TakeRun {
   static final Duration TERM = Duration.ofSeconds(30);
 
   private final Transcoding.Needs needs;
-  private final Rest rest;
+  private final Rests rests;
   private final RunMaking making;
   private final MakerId maker;
 
   RunTaking(Transcoding.Needs needs, MakingSpeed speed) {
     this.needs = needs;
-    this.rest = new Rest(needs.clock());
-    this.making = new RunMaking(needs, rest, speed);
+    this.rests = new Rests(needs.clock());
+    this.making = new RunMaking(needs, rests, speed);
     this.maker = new MakerId(needs.ids().next());
   }
 
@@ -50,8 +50,8 @@ final class RunTaking implements TakeRun {
     return switch (needs.policy()) {
       case ON_DEMAND -> complete(plan.get());
       case AT_ONCE ->
-          needs.clock().instant().isBefore(rest.until())
-              ? new Outcome.Waits(rest.until())
+          needs.clock().instant().isBefore(rests.until(id))
+              ? new Outcome.Waits(rests.until(id))
               : take(plan.get());
     };
   }

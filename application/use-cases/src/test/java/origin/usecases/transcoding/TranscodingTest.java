@@ -176,6 +176,39 @@ class TranscodingTest {
   }
 
   @Test
+  void aSourceThatIsGoneKeepsNobodyFromTheOthers() {
+    Plan gone = plan();
+    Plan other = plan(new SourceId("other"));
+    transcoder.beforeEach(
+        _ -> {
+          throw new SourceUnavailable(SOURCE);
+        });
+
+    taken(gone).make();
+
+    assertThat(transcoding.takeRun().take(gone.id())).isInstanceOf(TakeRun.Outcome.Waits.class);
+    assertThat(transcoding.takeRun().take(other.id())).isInstanceOf(TakeRun.Outcome.Taken.class);
+  }
+
+  @Test
+  void whereTheEncoderFailsEverythingIsLeftToOthersForAMoment() {
+    Plan one = plan();
+    Plan other = plan(new SourceId("other"));
+    transcoder.beforeEach(
+        _ -> {
+          throw new TranscodingFailed("no encoder");
+        });
+
+    taken(one).make();
+
+    assertThat(transcoding.takeRun().take(other.id()))
+        .isEqualTo(new TakeRun.Outcome.Waits(clock.instant().plusSeconds(1)));
+    assertThat(transcoding(MakingPolicy.AT_ONCE).takeRun().take(other.id()))
+        .as("in another process")
+        .isInstanceOf(TakeRun.Outcome.Taken.class);
+  }
+
+  @Test
   void aWorkerThatIsStoppedLosesNothingAndHandsItsRunBack() {
     Plan plan = plan();
     transcoder.beforeEach(
@@ -261,7 +294,11 @@ class TranscodingTest {
   }
 
   private Plan plan() {
-    return ((PlanSource.Outcome.Planned) transcoding.planSource().plan(SOURCE)).plan();
+    return plan(SOURCE);
+  }
+
+  private Plan plan(SourceId source) {
+    return ((PlanSource.Outcome.Planned) transcoding.planSource().plan(source)).plan();
   }
 
   private Transcoding transcoding(MakingPolicy policy) {
