@@ -77,6 +77,8 @@ final class Parts {
                   "The bytes do not match Upload-Checksum; nothing of this request was kept."));
       case AppendToUpload.Outcome.Busy _ ->
           throw new Refused(busy("Another request is writing to this upload."));
+      case AppendToUpload.Outcome.Crowded _ ->
+          throw new Refused(busy("Too many uploads come in at once; try again in a moment."));
       case AppendToUpload.Outcome.MadeOfPieces _ ->
           throw new Refused(
               new Problem(

@@ -21,7 +21,7 @@ import origin.storing.receiving.Turns;
 /// its own does everything with files, because an interrupt closes a file that is in use. So what
 /// came is kept however the client's side ends.
 final class Reception {
-  private static final int RING = 4 << 20;
+  private static final int RING = 1 << 20;
   private static final int WORTH_WHILE = 128 << 10;
 
   private final RingBuffer ring = new RingBuffer(RING, WORTH_WHILE);

@@ -64,6 +64,9 @@ public interface AppendToUpload {
     /// Another request is at it just now.
     record Busy() implements Outcome {}
 
+    /// Too many parts come in at once, of this person or of all; nothing of this one was taken.
+    record Crowded() implements Outcome {}
+
     /// An upload that is joined of pieces takes no bytes itself.
     record MadeOfPieces() implements Outcome {}
 

@@ -12,6 +12,10 @@ import origin.ports.work.Transactions;
 /// The upload feature: hands out its driving ports, each change in a transaction of its own. No
 /// transaction is open while bytes are received, joined or read.
 public final class Uploading {
+  private static final int MOST_PARTS_AT_ONCE = 64;
+  private static final int MOST_PARTS_AT_ONCE_OF_ONE = 16;
+
+  private final Places places = new Places(MOST_PARTS_AT_ONCE, MOST_PARTS_AT_ONCE_OF_ONE);
   private final Transactions transactions;
   private final UploadBytes bytes;
   private final Room room;
@@ -81,11 +85,13 @@ public final class Uploading {
   ///
   /// @return the driving port
   public AppendToUpload appendToUpload() {
-    return new Appending(
-        bytes,
-        (actor, id, delivery) -> transactions.run(() -> admission.admit(actor, id, delivery)),
-        entering,
-        discarding::discard);
+    return new AppendingInTurn(
+        new Appending(
+            bytes,
+            (actor, id, delivery) -> transactions.run(() -> admission.admit(actor, id, delivery)),
+            entering,
+            discarding::discard),
+        places);
   }
 
   /// Tells how far an upload is.
