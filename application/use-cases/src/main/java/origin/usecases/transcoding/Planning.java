@@ -22,7 +22,9 @@ import origin.ports.transcoding.TranscodingStopped;
 
 /// Probes a source, cuts it, chooses its ladder and keeps the plan.
 final class Planning implements PlanSource {
-  private static final int MOST_FAILURES = 5;
+  /// A quarter of an hour, as jobs are tried again: a disk that is being emptied is outlived, a
+  /// file that ends everybody who looks at it is not looked at for ever.
+  private static final int MOST_FAILURES = 10;
 
   private final Prober prober;
   private final Transcoder transcoder;

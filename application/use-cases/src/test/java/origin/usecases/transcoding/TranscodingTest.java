@@ -64,7 +64,7 @@ class TranscodingTest {
           throw new ProbingFailed("broken");
         });
 
-    for (int attempt = 1; attempt < 5; attempt++) {
+    for (int attempt = 1; attempt < 10; attempt++) {
       assertThatThrownBy(() -> transcoding.planSource().plan(SOURCE))
           .isInstanceOf(ProbingFailed.class);
     }
