@@ -85,10 +85,20 @@ public final class Running implements AutoCloseable {
   @Override
   public void close() {
     if (process.isAlive()) {
+      closeOutput();
       end();
     }
     watch.interrupt();
     leftovers.forget(process.toHandle());
+  }
+
+  /// Nobody reads on: a process that waits for that would not hear that it is to end.
+  private void closeOutput() {
+    try {
+      process.getInputStream().close();
+    } catch (IOException broken) {
+      // it is ended all the same
+    }
   }
 
   private void watch(Duration wall) {
@@ -102,15 +112,18 @@ public final class Running implements AutoCloseable {
     }
   }
 
+  /// Signals the process itself, for [Process#destroy()] would also close its input, and wait for
+  /// whoever is writing to it, who waits for the process.
   private void end() {
-    process.destroy();
+    ProcessHandle handle = process.toHandle();
+    handle.destroy();
     boolean interrupted = Thread.interrupted();
     try {
       if (!process.waitFor(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
-        process.destroyForcibly();
+        handle.destroyForcibly();
       }
     } catch (InterruptedException again) {
-      process.destroyForcibly();
+      handle.destroyForcibly();
       interrupted = true;
     }
     if (interrupted) {
