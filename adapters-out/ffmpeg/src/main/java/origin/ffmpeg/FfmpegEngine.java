@@ -20,8 +20,11 @@ public final class FfmpegEngine implements AutoCloseable {
 
   /// Unpacks FFmpeg where needed, and ends what an earlier life of this program left running in the
   /// same folder.
+  ///
+  /// @throws origin.ffmpeg.launch.TooLittleIsolation if this machine isolates FFmpeg less than the
+  ///   settings demand
   public FfmpegEngine(FfmpegSettings settings, SourceFiles files) {
-    this.launcher = new Launcher(settings.folder());
+    this.launcher = new Launcher(settings.folder(), settings.leastIsolation());
     var library = new Library(files);
     var cores = new Cores(settings.processes());
     this.prober = new FfmpegProber(files, library, launcher, settings.folder().resolve("making"));

@@ -1,13 +1,16 @@
 package origin.ffmpeg;
 
 import java.nio.file.Path;
+import origin.ffmpeg.launch.Isolation;
 
 /// What the FFmpeg adapter is told.
 ///
 /// @param folder a folder of its own on this machine, where FFmpeg is unpacked and files are made
 ///   before they are kept; made if it is not there
 /// @param processes how many FFmpegs run at once, at least 1
-public record FfmpegSettings(Path folder, int processes) {
+/// @param leastIsolation how far FFmpeg must be kept away from everything else; it is kept away as
+///   far as this machine allows
+public record FfmpegSettings(Path folder, int processes, Isolation leastIsolation) {
 
   public FfmpegSettings {
     if (processes < 1) {
@@ -15,8 +18,8 @@ public record FfmpegSettings(Path folder, int processes) {
     }
   }
 
-  /// As many processes as there are cores.
+  /// As many processes as there are cores, isolated as far as the machine allows, however little.
   public static FfmpegSettings in(Path folder) {
-    return new FfmpegSettings(folder, Runtime.getRuntime().availableProcessors());
+    return new FfmpegSettings(folder, Runtime.getRuntime().availableProcessors(), Isolation.LIMITS);
   }
 }

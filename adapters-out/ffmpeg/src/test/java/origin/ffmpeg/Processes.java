@@ -19,6 +19,12 @@ final class Processes {
     running(program).forEach(ProcessHandle::destroyForcibly);
   }
 
+  /// The process that runs, once one does.
+  static ProcessHandle awaitRunning(String program) {
+    await(() -> !running(program).isEmpty());
+    return running(program).getFirst();
+  }
+
   static void kill(String program) {
     running(program).forEach(ProcessHandle::destroyForcibly);
   }

@@ -29,6 +29,7 @@ import origin.domain.transcoding.SegmentRange;
 import origin.ffmpeg.boxes.FragmentReader;
 import origin.ffmpeg.boxes.InitReader;
 import origin.ffmpeg.launch.Installation;
+import origin.ffmpeg.launch.Isolation;
 import origin.ports.timeline.Prober.Probed;
 import origin.ports.transcoding.Transcoder.Making;
 import origin.ports.transcoding.Urgency;
@@ -53,7 +54,7 @@ final class Studio implements AutoCloseable {
   Studio(Path folder, Path tools) {
     this.folder = folder;
     this.sources = new FolderSources(folder);
-    this.engine = new FfmpegEngine(new FfmpegSettings(tools, 2), sources);
+    this.engine = new FfmpegEngine(new FfmpegSettings(tools, 2, Isolation.LIMITS), sources);
   }
 
   /// A source made by FFmpeg with these arguments.

@@ -15,10 +15,17 @@ final class Understudy {
 
   private Understudy() {}
 
-  /// In the place of `ffmpeg`.
+  /// In the place of `ffmpeg`, except where it is only asked for its version.
   ///
   /// @return the folder to be given to the engine
   static Path ofFfmpeg(Path folder, String script) {
+    return install(folder, "[ \"$1\" = -version ] && exec $REAL -version\n" + script, "");
+  }
+
+  /// In the place of `ffmpeg`, whatever it is asked.
+  ///
+  /// @return the folder to be given to the engine
+  static Path ofFfmpegAtAll(Path folder, String script) {
     return install(folder, script, "");
   }
 

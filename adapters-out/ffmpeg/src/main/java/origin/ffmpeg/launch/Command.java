@@ -76,6 +76,12 @@ public record Command(
     return new Command("ffmpeg", words, Optional.empty(), Optional.empty(), Limits.MAKING, false);
   }
 
+  /// The least that FFmpeg can be asked for.
+  static Command version() {
+    return new Command(
+        "ffmpeg", List.of("-version"), Optional.empty(), Optional.empty(), Limits.LOOKING, false);
+  }
+
   private static List<String> quietly() {
     return new ArrayList<>(
         List.of("-hide_banner", "-nostdin", "-y", "-v", "error", "-max_alloc", "1000000000"));

@@ -19,11 +19,20 @@ final class Wrappers {
   private final Optional<Path> setsid = find("setsid");
   private final Optional<Path> prlimit = find("prlimit");
   private final Optional<Path> nice = find("nice");
+  private final Optional<Path> unshare = find("unshare");
+
+  /// Whether what a layer needs is installed; whether it is also allowed is to be tried.
+  boolean offer(Isolation isolation) {
+    return switch (isolation) {
+      case LIMITS -> true;
+      case PRIVILEGES -> setpriv.isPresent();
+      case NAMESPACES -> setpriv.isPresent() && unshare.isPresent();
+    };
+  }
 
   /// The words that come before FFmpeg's own.
-  List<String> around(Limits limits, boolean background) {
+  List<String> around(Isolation isolation, Limits limits, boolean background) {
     var words = new ArrayList<String>();
-    setpriv.ifPresent(program -> words.addAll(List.of(program.toString(), "--pdeathsig", "KILL")));
     setsid.ifPresent(program -> words.add(program.toString()));
     if (background) {
       nice.ifPresent(
@@ -33,6 +42,25 @@ final class Wrappers {
         program -> {
           words.add(program.toString());
           words.addAll(limits.arguments());
+        });
+    if (isolation == Isolation.NAMESPACES) {
+      unshare.ifPresent(
+          program ->
+              words.addAll(
+                  List.of(
+                      program.toString(),
+                      "--user",
+                      "--map-current-user",
+                      "--net",
+                      "--ipc",
+                      "--uts")));
+    }
+    setpriv.ifPresent(
+        program -> {
+          words.addAll(List.of(program.toString(), "--pdeathsig", "KILL"));
+          if (isolation != Isolation.LIMITS) {
+            words.add("--no-new-privs");
+          }
         });
     return words;
   }

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -27,7 +28,7 @@ class LauncherIT {
   @Test
   void endsWhatTakesTooLong() throws Exception {
     var limits = new Limits(1L << 32, Duration.ofSeconds(60), Duration.ofMillis(200), 0);
-    try (var launcher = new Launcher(TOOLS);
+    try (var launcher = new Launcher(TOOLS, Isolation.LIMITS);
         Running running = launcher.start(command(FOR_EVER, limits))) {
       Running.Ended ended = running.await();
 
@@ -37,10 +38,38 @@ class LauncherIT {
   }
 
   @Test
+  void endsWhatIsFedWhileNobodyReads() throws Exception {
+    List<String> echo = List.of("-v", "error", "-f", "u8", "-i", "fd:", "-f", "u8", "pipe:1");
+    var fed = new CountDownLatch(1);
+    try (var launcher = new Launcher(TOOLS, Isolation.LIMITS)) {
+      ProcessHandle process;
+      try (Running running = launcher.start(command(echo, Limits.MAKING))) {
+        process = child();
+        Thread.startVirtualThread(() -> feedForEver(running, fed));
+        assertThat(fed.await(20, TimeUnit.SECONDS)).isTrue();
+      }
+      assertThat(process.onExit().get(20, TimeUnit.SECONDS).isAlive()).isFalse();
+    }
+  }
+
+  /// Writes more than pipes hold.
+  private static void feedForEver(Running running, CountDownLatch fed) {
+    try {
+      running.input().write(new byte[1000]);
+      fed.countDown();
+      while (true) {
+        running.input().write(new byte[300_000]);
+      }
+    } catch (IOException ended) {
+      fed.countDown();
+    }
+  }
+
+  @Test
   void takesItsProcessesAlongAndSaysThatTheyWereStopped() throws Exception {
     ProcessHandle process;
     Running running;
-    try (var launcher = new Launcher(TOOLS)) {
+    try (var launcher = new Launcher(TOOLS, Isolation.LIMITS)) {
       running = launcher.start(command(FOR_EVER, Limits.MAKING));
       process = child();
       assertThat(process.isAlive()).isTrue();
@@ -86,7 +115,7 @@ class LauncherIT {
 
   @Test
   void inheritsNoEnvironment() throws Exception {
-    try (var launcher = new Launcher(TOOLS);
+    try (var launcher = new Launcher(TOOLS, Isolation.LIMITS);
         Running running = launcher.start(command(FOR_EVER, Limits.MAKING))) {
       String environment = Files.readString(Path.of("/proc/" + child().pid() + "/environ"));
 
@@ -109,7 +138,7 @@ class LauncherIT {
   }
 
   private static Running.Ended look(Path file) throws Exception {
-    try (var launcher = new Launcher(TOOLS);
+    try (var launcher = new Launcher(TOOLS, Isolation.LIMITS);
         Running running = launcher.start(Command.probing(file, List.of("-show_streams")))) {
       assertThat(new String(running.output().readAllBytes(), StandardCharsets.UTF_8))
           .doesNotContain("secret");

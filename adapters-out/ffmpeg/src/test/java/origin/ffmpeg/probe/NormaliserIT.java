@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import origin.ffmpeg.launch.Isolation;
 import origin.ffmpeg.launch.Launcher;
 import origin.ports.transcoding.MediaStoreFull;
 
@@ -30,7 +31,7 @@ class NormaliserIT {
 
   @BeforeEach
   void open() throws IOException {
-    launcher = new Launcher(Path.of("target/ffmpeg").toAbsolutePath());
+    launcher = new Launcher(Path.of("target/ffmpeg").toAbsolutePath(), Isolation.LIMITS);
     source = Files.writeString(folder.resolve("source"), "This is no film.\n".repeat(500));
   }
 
