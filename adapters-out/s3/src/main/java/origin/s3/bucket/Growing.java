@@ -8,8 +8,8 @@ import software.amazon.awssdk.services.s3.model.UploadPartResponse;
 
 /// An object that comes in pieces and appears whole, or never. Used by one thread at a time.
 ///
-/// What a killed process left unfinished costs room and is seen by nobody; the bucket's life-cycle
-/// rule ends it.
+/// What a killed process left unfinished costs room and is seen by nobody; whoever runs the bucket
+/// gives it a rule that ends such uploads.
 public final class Growing {
   /// No piece but the last may be smaller (S3, multipart upload limits).
   public static final int SMALLEST_PIECE = 5 << 20;
