@@ -10,4 +10,5 @@ module origin.usecases {
   exports origin.usecases.publishing;
   exports origin.usecases.transcoding;
   exports origin.usecases.upload;
+  exports origin.usecases.work;
 }

@@ -2,27 +2,22 @@ package origin.bootstrap;
 
 import java.io.PrintStream;
 import java.util.List;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import origin.bootstrap.bench.Bench;
 import origin.bootstrap.cli.Command;
 import origin.bootstrap.cli.CommandLine;
 import origin.bootstrap.cli.Manual;
 import origin.bootstrap.cli.Misused;
+import origin.bootstrap.log.Logs;
 
 /// The program. Exit status: 0 done, 1 could not, 2 the words mean nothing.
 public final class Main {
-  /// Held, because a logger that nobody holds forgets its level. The web server tells at each start
-  /// what Origin's own line tells better.
-  private static final Logger WEB_SERVER = Logger.getLogger("io.helidon");
-
   private Main() {}
 
   /// Does what the words ask for.
   ///
   /// @param args a command and its options; see `origin help`
   public static void main(String[] args) {
-    WEB_SERVER.setLevel(Level.WARNING);
+    Logs.gather();
     int status = run(List.of(args), System.out, System.err);
     if (status != 0) {
       System.exit(status);

@@ -1,11 +1,13 @@
 package origin.bootstrap;
 
+import java.util.function.BooleanSupplier;
 import origin.filesystem.media.FilesystemMedia;
 import origin.ports.publishing.PublicSpells;
 import origin.ports.transcoding.LostRenditions;
 import origin.ports.transcoding.Plans;
 import origin.ports.transcoding.Posters;
 import origin.ports.transcoding.Segments;
+import origin.s3.S3Store;
 import origin.s3.media.S3Media;
 
 /// The ports of the media store, from whichever adapter was chosen.
@@ -14,7 +16,8 @@ record MediaStore(
     Segments segments,
     Posters posters,
     LostRenditions lostRenditions,
-    PublicSpells spells) {
+    PublicSpells spells,
+    BooleanSupplier works) {
 
   static MediaStore in(FilesystemMedia folder) {
     return new MediaStore(
@@ -22,15 +25,24 @@ record MediaStore(
         folder.segments(),
         folder.posters(),
         folder.lostRenditions(),
-        folder.spells());
+        folder.spells(),
+        folder::works);
   }
 
-  static MediaStore in(S3Media bucket) {
+  static MediaStore in(S3Store store) {
+    S3Media bucket = store.media();
     return new MediaStore(
         bucket.plans(),
         bucket.segments(),
         bucket.posters(),
         bucket.lostRenditions(),
-        bucket.spells());
+        bucket.spells(),
+        () -> answers(store));
+  }
+
+  /// Throws where it does not.
+  private static boolean answers(S3Store store) {
+    store.check();
+    return true;
   }
 }

@@ -3,14 +3,18 @@ package origin.bootstrap;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import origin.bootstrap.cli.Role;
 import origin.ffmpeg.FfmpegEngine;
 import origin.ffmpeg.FfmpegSettings;
 import origin.http.HttpServer;
 import origin.http.HttpSettings;
+import origin.http.operation.HealthPart;
 import origin.identity.IdentityAdapters;
+import origin.metrics.Figures;
 import origin.postgres.PostgresAdapters;
+import origin.postgres.database.PostgresHealth;
 import origin.usecases.transcoding.MakingPolicy;
 import origin.worker.Recurring;
 import origin.worker.Retries;
@@ -30,6 +34,7 @@ final class Node {
   private final LifeCycle life;
   private final FfmpegEngine engine;
   private final Product product;
+  private final List<HealthPart> health = new ArrayList<>();
 
   /// @param programs where programs are unpacked and leave what they make for a while
   Node(
@@ -47,6 +52,7 @@ final class Node {
         life.started(
             "FFmpeg",
             new FfmpegEngine(FfmpegSettings.in(programs.resolve("ffmpeg")), storage.sources()));
+    health.addAll(Health.of(storage, engine));
     this.product = Product.of(storage, engine, identity, clock, making);
   }
 
@@ -59,7 +65,7 @@ final class Node {
   /// @param name tells this worker from every other that runs at the same time
   void work(String name) {
     PostgresAdapters database = storage.database();
-    Worker worker =
+    Worker begun =
         new Worker(
             database.queue(),
             new WorkerSettings(
@@ -71,9 +77,10 @@ final class Node {
                 product.uploading(),
                 new NextRound(database.jobs(), clock)),
             chores());
-    database.jobs().ring(worker::wake);
-    life.started("the worker", worker);
-    worker.start();
+    database.jobs().ring(begun::wake);
+    life.started("the worker", begun);
+    begun.start();
+    health.add(Health.of(begun));
   }
 
   /// Begins to answer what a role answers.
@@ -82,7 +89,7 @@ final class Node {
   HttpServer listen(HttpSettings settings, Role role) {
     HttpServer server =
         WebServer.of(
-            settings, role, product, storage.database().health(), engine, identity.ids(), clock);
+            settings, role, product, figures(), List.copyOf(health), identity.ids(), clock);
     server.start();
     return life.started("the web server", server);
   }
@@ -97,8 +104,30 @@ final class Node {
         new Recurring(
             "sweep-uploads", Duration.ofHours(1), () -> product.uploading().sweepUploads().sweep()),
         new Recurring(
+            "forget-old-intents",
+            Duration.ofHours(1),
+            () -> product.intentions().forgetOldIntents().forget()),
+        new Recurring(
             "forget-expired-sessions",
             Duration.ofHours(6),
             () -> product.people().accounts().forgetExpiredSessions().forget()));
+  }
+
+  private Figures figures() {
+    PostgresHealth database = storage.database().health();
+    Figures figures = new Figures(Version.NAME);
+    figures.show(
+        "origin_database_connections_open",
+        "Connections to PostgreSQL that are open.",
+        () -> database.figures().open());
+    figures.show(
+        "origin_database_connections_busy",
+        "Connections to PostgreSQL that are in use.",
+        () -> database.figures().busy());
+    figures.show(
+        "origin_transcoding_frames_lost",
+        "Frames left out of segments since the start, because their sources are damaged.",
+        engine::framesLost);
+    return figures;
   }
 }

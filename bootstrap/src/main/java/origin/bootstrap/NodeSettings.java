@@ -3,11 +3,9 @@ package origin.bootstrap;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import origin.domain.accounts.Secret;
 import origin.http.HttpLimits;
 import origin.http.HttpSettings;
@@ -56,6 +54,7 @@ record NodeSettings(
   private record Reading(Configuration given) {
     static NodeSettings of(Configuration given) {
       Reading reading = new Reading(given);
+      Settings.checkLog(given);
       Path folder = given.read("ORIGIN_FOLDER", Path::of, "is a folder").orElse(Path.of("node"));
       return new NodeSettings(
           reading.database(),
@@ -119,7 +118,7 @@ record NodeSettings(
           given.text("ORIGIN_HOST").orElse("0.0.0.0"),
           given.number("ORIGIN_PORT", 8080, 0, 65_535),
           given.read("ORIGIN_PUBLIC_ADDRESS", NodeSettings::address, "is an http or https address"),
-          given.text("ORIGIN_TRUSTED_PROXIES").map(NodeSettings::words).orElse(Set.of()),
+          Settings.trustedProxies(given),
           HttpLimits.usual(),
           Optional.empty());
     }
@@ -139,12 +138,5 @@ record NodeSettings(
       case "virtual-host" -> S3Settings.Addressing.VIRTUAL_HOST;
       default -> throw new IllegalArgumentException("no way to address a bucket");
     };
-  }
-
-  private static Set<String> words(String text) {
-    return Arrays.stream(text.split(","))
-        .map(String::strip)
-        .filter(word -> !word.isEmpty())
-        .collect(Collectors.toUnmodifiableSet());
   }
 }

@@ -78,7 +78,9 @@ final class OneMachine implements AutoCloseable {
         out);
     giveBackWork(storage.database());
     node.work(WORKER);
-    return node.listen(HttpSettings.onLoopback(up.port()), Role.ALL).port();
+    return node.listen(
+            HttpSettings.onLoopback(up.port()).behind(settings.trustedProxies()), Role.ALL)
+        .port();
   }
 
   private void giveBackWork(PostgresAdapters database) {

@@ -3,6 +3,7 @@ package origin.bootstrap;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
+import origin.domain.playback.MakingAllowance;
 import origin.domain.upload.ByteCount;
 import origin.domain.upload.Share;
 import origin.ffmpeg.FfmpegEngine;
@@ -17,9 +18,11 @@ import origin.usecases.transcoding.MakingPolicy;
 import origin.usecases.transcoding.Transcoding;
 import origin.usecases.upload.UploadPolicy;
 import origin.usecases.upload.Uploading;
+import origin.usecases.work.Intentions;
 
 /// Every feature, each given the ports it asks for. Made once, and never changed.
 record Product(
+    Intentions intentions,
     People people,
     Publishing publishing,
     Uploading uploading,
@@ -60,6 +63,7 @@ record Product(
                 Transcoding.OnDemand.USUAL,
                 Runtime.getRuntime().availableProcessors()));
     return new Product(
+        new Intentions(database.intents(), transactions, clock, Intentions.Crowd.USUAL),
         People.on(database, identity, clock),
         new Publishing(
             transactions,
@@ -97,6 +101,7 @@ record Product(
                 storage.media().segments(),
                 storage.media().posters(),
                 transcoding.findPlan(),
+                MakingAllowance.USUAL,
                 clock)));
   }
 }

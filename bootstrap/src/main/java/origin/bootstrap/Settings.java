@@ -1,7 +1,10 @@
 package origin.bootstrap;
 
+import java.net.InetAddress;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import origin.domain.accounts.EmailAddress;
 import origin.domain.accounts.Password;
 import origin.domain.accounts.Secret;
@@ -11,10 +14,13 @@ import origin.usecases.transcoding.MakingPolicy;
 ///
 /// @param firstAdmin the account to make at the first start; empty when one is to be made up
 /// @param making what is made of a video before anybody asks for it
-record Settings(Optional<FirstAdmin> firstAdmin, MakingPolicy making) {
+/// @param trustedProxies addresses of proxies that are believed about where a request comes from
+record Settings(Optional<FirstAdmin> firstAdmin, MakingPolicy making, Set<String> trustedProxies) {
   private static final String EMAIL = "ORIGIN_ADMIN_EMAIL";
   private static final String PASSWORD = "ORIGIN_ADMIN_PASSWORD";
   private static final String MAKE = "ORIGIN_MAKE";
+  private static final String PROXIES = "ORIGIN_TRUSTED_PROXIES";
+  private static final String LOG = "ORIGIN_LOG";
 
   /// The first account that administers, as the operator wants it.
   record FirstAdmin(EmailAddress email, Secret password) {}
@@ -24,7 +30,8 @@ record Settings(Optional<FirstAdmin> firstAdmin, MakingPolicy making) {
   /// @throws CannotStart that names every unknown, missing or malformed variable at once
   static Settings read(Map<String, String> environment) {
     Configuration given = Configuration.of(environment);
-    Settings settings = new Settings(firstAdmin(given), making(given));
+    checkLog(given);
+    Settings settings = new Settings(firstAdmin(given), making(given), trustedProxies(given));
     given.end();
     return settings;
   }
@@ -56,5 +63,26 @@ record Settings(Optional<FirstAdmin> firstAdmin, MakingPolicy making) {
         yield MakingPolicy.AT_ONCE;
       }
     };
+  }
+
+  static Set<String> trustedProxies(Configuration given) {
+    return given.read(PROXIES, Settings::addresses, "lists IP addresses").orElse(Set.of());
+  }
+
+  /// In the form in which the web server compares them.
+  private static Set<String> addresses(String list) {
+    Set<String> addresses = new TreeSet<>();
+    for (String text : list.split(",", -1)) {
+      addresses.add(InetAddress.ofLiteral(text.strip()).getHostAddress());
+    }
+    return addresses;
+  }
+
+  /// The form of the log is read from the environment where the log is set up; here it is only
+  /// looked at.
+  static void checkLog(Configuration given) {
+    if (!Set.of("text", "json").contains(given.text(LOG).orElse("text"))) {
+      given.problem(LOG + " is text or json");
+    }
   }
 }

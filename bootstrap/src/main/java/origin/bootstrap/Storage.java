@@ -57,7 +57,7 @@ record Storage(
             Waiting.forPart("PostgreSQL", () -> new PostgresAdapters(settings.database(), clock)));
     S3Store store = life.started("the bucket", S3Store.open(settings.store()));
     Waiting.until("the bucket " + settings.store().bucket(), store::check);
-    return new Storage(database, MediaStore.in(store.media()), store.uploads(), store.sources());
+    return new Storage(database, MediaStore.in(store), store.uploads(), store.sources());
   }
 
   /// Starts the server and connects to it.

@@ -4,7 +4,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import origin.bootstrap.cli.Role;
-import origin.ffmpeg.FfmpegEngine;
+import origin.http.Call;
 import origin.http.Draining;
 import origin.http.Edge;
 import origin.http.HttpServer;
@@ -15,7 +15,6 @@ import origin.http.accounts.SessionRoutes;
 import origin.http.channels.ChannelRoutes;
 import origin.http.operation.DescriptionRoutes;
 import origin.http.operation.HealthPart;
-import origin.http.operation.HealthPart.Condition;
 import origin.http.operation.HealthRoutes;
 import origin.http.operation.MetricsRoutes;
 import origin.http.pages.PageRoutes;
@@ -27,7 +26,6 @@ import origin.http.upload.UploadRoutes;
 import origin.media.MediaDelivery;
 import origin.metrics.Figures;
 import origin.ports.work.Ids;
-import origin.postgres.database.PostgresHealth;
 import origin.usecases.accounts.Accounts;
 import origin.usecases.channels.Channels;
 import origin.usecases.publishing.Publishing;
@@ -43,36 +41,38 @@ final class WebServer {
       HttpSettings settings,
       Role role,
       Product product,
-      PostgresHealth database,
-      FfmpegEngine engine,
+      Figures figures,
+      List<HealthPart> health,
       Ids ids,
       InstantSource clock) {
     Draining draining = new Draining();
-    Figures figures = figures(database, engine);
     Edge edge =
         new Edge(
             product.people().accounts().authenticate(),
             figures.requests()::record,
+            product.intentions().doOnce(),
             ids::next,
             clock);
     return new HttpServer(
-        settings, edge, draining, routes(role, product, database, figures, draining));
+        settings, edge, draining, routes(role, product, health, figures, draining));
   }
 
   private static List<RouteGroup> routes(
-      Role role, Product product, PostgresHealth database, Figures figures, Draining draining) {
+      Role role, Product product, List<HealthPart> health, Figures figures, Draining draining) {
     List<RouteGroup> routes = new ArrayList<>();
     if (role.answersPeople()) {
       routes.addAll(api(product, draining));
     }
     if (role.delivers()) {
       MediaDelivery media =
-          new MediaDelivery(product.playback().findMedia(), product.transcoding().serveSegment());
+          new MediaDelivery(
+              product.playback().findMedia(),
+              product.playback().claimMaking(),
+              product.transcoding().serveSegment(),
+              request -> Call.of(request).client());
       routes.add(mounted -> mounted.mount("/media", media));
     }
-    routes.add(
-        new HealthRoutes(
-            List.of(new HealthPart("postgres", true, () -> condition(database))), draining));
+    routes.add(new HealthRoutes(health, draining));
     routes.add(new MetricsRoutes(figures::text));
     if (role.answersPeople()) {
       routes.add(new DescriptionRoutes());
@@ -106,26 +106,5 @@ final class WebServer {
         publishing.editVideo(),
         publishing.deleteVideo(),
         new Shown(product.playback().addressMedia()));
-  }
-
-  private static Condition condition(PostgresHealth database) {
-    return database.answers() ? Condition.well() : Condition.down("PostgreSQL does not answer.");
-  }
-
-  private static Figures figures(PostgresHealth database, FfmpegEngine engine) {
-    Figures figures = new Figures(Version.NAME);
-    figures.show(
-        "origin_database_connections_open",
-        "Connections to PostgreSQL that are open.",
-        () -> database.figures().open());
-    figures.show(
-        "origin_database_connections_busy",
-        "Connections to PostgreSQL that are in use.",
-        () -> database.figures().busy());
-    figures.show(
-        "origin_transcoding_frames_lost",
-        "Frames left out of segments since the start, because their sources are damaged.",
-        engine::framesLost);
-    return figures;
   }
 }

@@ -15,6 +15,14 @@ class SettingsTest {
 
     assertThat(settings.firstAdmin()).isEmpty();
     assertThat(settings.making()).isEqualTo(MakingPolicy.AT_ONCE);
+    assertThat(settings.trustedProxies()).isEmpty();
+  }
+
+  @Test
+  void proxiesAreTrustedByTheirAddresses() {
+    Settings settings = Settings.read(Map.of("ORIGIN_TRUSTED_PROXIES", "10.0.0.7, ::1"));
+
+    assertThat(settings.trustedProxies()).containsExactly("0:0:0:0:0:0:0:1", "10.0.0.7");
   }
 
   @Test
@@ -41,11 +49,15 @@ class SettingsTest {
                         "ORIGIN_PROT", "1",
                         "ORIGIN_ADMIN_EMAIL", "nobody",
                         "ORIGIN_ADMIN_PASSWORD", "short",
-                        "ORIGIN_MAKE", "never")))
+                        "ORIGIN_MAKE", "never",
+                        "ORIGIN_TRUSTED_PROXIES", "proxy.example",
+                        "ORIGIN_LOG", "xml")))
         .isInstanceOf(CannotStart.class)
         .hasMessageContaining("ORIGIN_PROT is not a setting")
         .hasMessageContaining("ORIGIN_ADMIN_EMAIL is no e-mail address")
         .hasMessageContaining("ORIGIN_ADMIN_PASSWORD needs 10 to 128 characters")
+        .hasMessageContaining("ORIGIN_TRUSTED_PROXIES lists IP addresses")
+        .hasMessageContaining("ORIGIN_LOG is text or json")
         .hasMessageContaining("ORIGIN_MAKE is at-once or on-demand")
         .hasMessageNotContaining("short");
   }

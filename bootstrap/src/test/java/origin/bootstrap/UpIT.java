@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -18,6 +21,8 @@ import origin.bootstrap.outside.RunningOrigin;
 /// `origin up` as an operator meets it: what keeps it from starting, how it ends, how it comes
 /// back.
 class UpIT {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   @TempDir private Path folder;
 
@@ -69,6 +74,87 @@ class UpIT {
       assertThat(ada.at(again.address()).get("/api/v1/me").get("displayName").asString())
           .isEqualTo("ada");
     }
+  }
+
+  @Test
+  void tellsOfEachOfItsPartsHowItIs() throws Exception {
+    try (RunningOrigin origin = RunningOrigin.up(folder)) {
+      Person guest = Person.guest(origin.address());
+      assertThat(guest.get("/health").get("parts").propertyNames())
+          .containsExactly("ffmpeg", "media-store", "postgres", "worker");
+
+      Path media = folder.resolve("media");
+      Path aside = Files.move(media, folder.resolve("aside"));
+      Files.writeString(media, "no folder");
+      assertThat(bodyOf(readiness(guest, 503))).contains("The media store does not keep a byte");
+      assertThat(guest.get("/health/live").get("status").asString()).isEqualTo("up");
+
+      Files.delete(media);
+      Files.move(aside, media);
+      readiness(guest, 200);
+    }
+  }
+
+  @Test
+  void logsWhatBrokeWithTheRequestThatMetIt() throws Exception {
+    try (RunningOrigin origin = RunningOrigin.up(folder)) {
+      Files.move(folder.resolve("media"), folder.resolve("aside"));
+      Files.writeString(folder.resolve("media"), "no folder");
+
+      var broken =
+          Person.guest(origin.address())
+              .send("/media/p/spell-spell-spell/master.m3u8", HttpRequest.Builder::GET);
+
+      assertThat(broken.statusCode()).isEqualTo(503);
+      String named = "[" + broken.headers().firstValue("X-Request-Id").orElseThrow() + "]";
+      Eventually.see(
+          "the request's name in the log",
+          PATIENCE,
+          origin::said,
+          said -> said.stream().anyMatch(line -> line.contains(named)));
+    }
+  }
+
+  private static HttpResponse<byte[]> readiness(Person guest, int status) {
+    return Eventually.see(
+        "readiness " + status,
+        PATIENCE,
+        () -> guest.send("/health/ready", HttpRequest.Builder::GET),
+        answer -> answer.statusCode() == status);
+  }
+
+  private static String bodyOf(HttpResponse<byte[]> answer) {
+    return new String(answer.body(), StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void answersWhatIsToBeDoneOnceTheSameAfterItWasKilled() {
+    String first;
+    Person ada;
+    try (RunningOrigin origin = RunningOrigin.up(folder)) {
+      ada = Person.signUp(origin.address(), "ada");
+      first = openChannelOnce(ada);
+      origin.kill();
+    }
+
+    try (RunningOrigin again = RunningOrigin.up(folder)) {
+      assertThat(openChannelOnce(ada.at(again.address()))).isEqualTo(first);
+    }
+  }
+
+  private static String openChannelOnce(Person owner) {
+    var answer =
+        owner.send(
+            "/api/v1/channels",
+            request ->
+                request
+                    .header("Content-Type", "application/json")
+                    .header("Idempotency-Key", "9f0c2f1e-open-a-channel")
+                    .POST(
+                        HttpRequest.BodyPublishers.ofString(
+                            "{\"handle\":\"once_only\",\"name\":\"Once\"}")));
+    assertThat(answer.statusCode()).isEqualTo(201);
+    return bodyOf(answer);
   }
 
   private static void assertRefused(Path data, int port, String reason) {

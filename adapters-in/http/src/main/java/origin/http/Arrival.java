@@ -34,9 +34,14 @@ final class Arrival implements Filter {
     request.context().register(way);
     request.context().register(new Caller(security, request));
     giveHeaders(response, way);
-    try (MDC.MDCCloseable _ = MDC.putCloseable(LOGGED_AS, way.requestId())) {
+    try (var _ = named(way)) {
       chain.proceed();
     }
+  }
+
+  /// Until it is closed, everything that this thread logs carries the request's name.
+  static MDC.MDCCloseable named(Way way) {
+    return MDC.putCloseable(LOGGED_AS, way.requestId());
   }
 
   private static void giveHeaders(RoutingResponse response, Way way) {

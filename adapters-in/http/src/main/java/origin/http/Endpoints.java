@@ -3,16 +3,20 @@ package origin.http;
 import io.helidon.common.media.type.MediaTypes;
 import io.helidon.webserver.http.Handler;
 import io.helidon.webserver.http.ServerRequest;
+import origin.ports.work.Intent;
+import origin.usecases.work.DoOnce;
 
-/// Turns endpoints into handlers: agrees on JSON, remembers answers to intents, writes.
+/// Turns endpoints into handlers: agrees on JSON, does once what is to be done once, writes.
 final class Endpoints {
 
   private final Bodies bodies;
-  private final Intents intents;
+  private final Named named;
+  private final DoOnce doOnce;
 
-  Endpoints(Bodies bodies, Intents intents) {
+  Endpoints(Bodies bodies, Named named, DoOnce doOnce) {
     this.bodies = bodies;
-    this.intents = intents;
+    this.named = named;
+    this.doOnce = doOnce;
   }
 
   /// For what may be asked any number of times.
@@ -29,10 +33,22 @@ final class Endpoints {
       agreeOnJson(request);
       Call call = new Call(request, bodies);
       Answer answer =
-          Intent.of(request, bodies)
-              .map(intent -> intents.once(intent, () -> endpoint.answer(call)))
+          named
+              .by(request)
+              .map(intent -> once(intent, endpoint, call))
               .orElseGet(() -> endpoint.answer(call));
       Answers.send(request, response, answer);
+    };
+  }
+
+  private Answer once(Intent intent, Endpoint endpoint, Call call) {
+    return switch (doOnce.once(intent, () -> RememberedAnswer.deed(endpoint.answer(call)))) {
+      case DoOnce.Outcome.Answered(var answer) -> RememberedAnswer.read(answer);
+      case DoOnce.Outcome.Reused() ->
+          Answer.problem(
+              ProblemCode.IDEMPOTENCY_KEY_REUSED, "This Idempotency-Key named another request.");
+      case DoOnce.Outcome.Crowded() ->
+          Answer.unavailable("Too many requests with an Idempotency-Key at once; try again.");
     };
   }
 

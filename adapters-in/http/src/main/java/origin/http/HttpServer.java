@@ -38,9 +38,8 @@ public final class HttpServer implements AutoCloseable {
   public HttpServer(HttpSettings settings, Edge edge, Draining draining, List<RouteGroup> groups) {
     this.settings = settings;
     this.draining = draining;
-    this.routes =
-        new Routes(
-            new Endpoints(new Bodies(settings.limits().jsonBytes()), new Intents(edge.clock())));
+    Bodies bodies = new Bodies(settings.limits().jsonBytes());
+    this.routes = new Routes(new Endpoints(bodies, new Named(bodies, edge.clock()), edge.doOnce()));
     groups.forEach(group -> group.describeTo(routes));
     this.server = server(edge);
   }

@@ -38,6 +38,11 @@ public record HttpSettings(
         "127.0.0.1", port, Optional.empty(), Set.of(), HttpLimits.usual(), Optional.empty());
   }
 
+  /// The same behind proxies that are believed.
+  public HttpSettings behind(Set<String> proxies) {
+    return new HttpSettings(host, port, publicAddress, proxies, limits, tls);
+  }
+
   /// Whether people reach this server by `https`, as far as the configuration says.
   boolean servedByHttps() {
     return tls.isPresent()

@@ -40,7 +40,7 @@ final class Troubles {
     }
     OF_THE_BROKEN_ANSWER.forEach(response.headers()::remove);
     response.header(HeaderNames.CACHE_CONTROL, "no-store");
-    Answers.send(request, response, answerTo(trouble));
+    Answers.send(request, response, answerTo(request, trouble));
   }
 
   /// Whether nobody is left to be told; not worth a line in the log.
@@ -57,16 +57,23 @@ final class Troubles {
     return false;
   }
 
-  private static Answer answerTo(Throwable trouble) {
+  private static Answer answerTo(ServerRequest request, Throwable trouble) {
     return switch (trouble) {
       case Refused refused -> refused.answer();
       case HttpException refused -> Answer.problem(problemOf(refused.status().code()));
       default -> {
-        LOG.error("A request broke", trouble);
+        log(request, trouble);
         yield Answer.problem(
             ProblemCode.INTERNAL_ERROR, "Something broke on our side. It has been logged.");
       }
     };
+  }
+
+  /// The filters that named the request have been left by now.
+  private static void log(ServerRequest request, Throwable trouble) {
+    try (var _ = Arrival.named(Way.of(request))) {
+      LOG.error("A request broke", trouble);
+    }
   }
 
   /// What the protocol layer refuses, in our words.

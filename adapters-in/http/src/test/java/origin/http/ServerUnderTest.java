@@ -15,7 +15,10 @@ import origin.domain.accounts.Role;
 import origin.domain.accounts.Secret;
 import origin.domain.accounts.SessionId;
 import origin.domain.accounts.ViewerId;
+import origin.memory.work.InMemoryIntents;
+import origin.memory.work.InMemoryTransactions;
 import origin.usecases.accounts.Authenticate;
+import origin.usecases.work.Intentions;
 
 /// A real server on a free port of loopback, with the route groups a test gives it.
 ///
@@ -36,10 +39,20 @@ public final class ServerUnderTest implements AutoCloseable {
             new Edge(
                 ServerUnderTest::authenticate,
                 recorder,
+                intentions().doOnce(),
                 () -> UUID.randomUUID().toString(),
                 InstantSource.system()),
             draining,
             List.of(groups));
+  }
+
+  private static Intentions intentions() {
+    InMemoryTransactions transactions = new InMemoryTransactions();
+    return new Intentions(
+        new InMemoryIntents(transactions),
+        transactions,
+        InstantSource.system(),
+        Intentions.Crowd.USUAL);
   }
 
   static ServerUnderTest with(RouteGroup... groups) {

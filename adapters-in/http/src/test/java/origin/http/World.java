@@ -5,7 +5,9 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import origin.api.ApiDocument;
 import origin.domain.accounts.Actor;
+import origin.domain.playback.MakingAllowance;
 import origin.domain.publishing.Video;
 import origin.domain.publishing.VideoId;
 import origin.domain.upload.ByteCount;
@@ -32,6 +34,7 @@ import origin.memory.transcoding.InMemoryMedia;
 import origin.memory.upload.InMemoryUploadBytes;
 import origin.memory.upload.InMemoryUploads;
 import origin.memory.work.InMemoryIds;
+import origin.memory.work.InMemoryIntents;
 import origin.memory.work.InMemoryJobs;
 import origin.memory.work.InMemoryTransactions;
 import origin.ports.publishing.Videos;
@@ -44,6 +47,7 @@ import origin.usecases.publishing.FollowProcessing;
 import origin.usecases.publishing.Publishing;
 import origin.usecases.upload.UploadPolicy;
 import origin.usecases.upload.Uploading;
+import origin.usecases.work.Intentions;
 
 /// A whole small installation in memory behind a real server, and clients of it.
 public final class World implements AutoCloseable {
@@ -68,6 +72,7 @@ public final class World implements AutoCloseable {
   private final InMemoryViewers viewers = new InMemoryViewers(transactions);
   private final InMemoryChannels allChannels = new InMemoryChannels(transactions);
   private final InMemoryVideos videos = new InMemoryVideos(transactions);
+  private final InMemoryIntents intents = new InMemoryIntents(transactions);
   private final InMemoryJobs jobs = new InMemoryJobs(transactions, clock);
   private final InMemoryUploadBytes uploadBytes = new InMemoryUploadBytes(() -> uploadRoom, clock);
   private final Uploading uploading = uploading();
@@ -97,7 +102,13 @@ public final class World implements AutoCloseable {
     groups.add(
         processing.orElseGet(
             () -> new ProcessingRoutes(this::follow, new Progress(_ -> 0.25), draining)));
-    Edge edge = new Edge(accounts.authenticate(), RequestRecorder.NONE, ids::next, clock);
+    Edge edge =
+        new Edge(
+            accounts.authenticate(),
+            RequestRecorder.NONE,
+            new Intentions(intents, transactions, clock, Intentions.Crowd.USUAL).doOnce(),
+            ids::next,
+            clock);
     server = new HttpServer(HttpSettings.onLoopback(0), edge, draining, groups);
     server.start();
   }
@@ -218,6 +229,7 @@ public final class World implements AutoCloseable {
             media.segments(),
             media.posters(),
             _ -> Optional.empty(),
+            MakingAllowance.USUAL,
             clock));
   }
 

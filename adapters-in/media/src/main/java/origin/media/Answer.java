@@ -87,7 +87,8 @@ final class Answer {
 
   /// Tells why there is nothing now, and when to ask again.
   void refuseFor(Duration time, Problem problem) {
-    response.header(HeaderNames.RETRY_AFTER, Long.toString(Math.max(1, time.toSeconds())));
+    long wholeSeconds = Math.max(1, time.plusMillis(999).toSeconds());
+    response.header(HeaderNames.RETRY_AFTER, Long.toString(wholeSeconds));
     refuse(problem);
   }
 
@@ -96,9 +97,10 @@ final class Answer {
     refuseFor(SHORTLY, Problem.UNAVAILABLE);
   }
 
-  /// A part is asked for only of what the asker has the rest of.
+  /// A part is asked for only with `GET`, and of what the asker has the rest of.
   private ByteRange range(EntityTag tag, long length) {
     return header(HeaderNames.RANGE)
+        .filter(_ -> !isForHead())
         .filter(_ -> header(HeaderNames.IF_RANGE).map(tag::is).orElse(true))
         .map(range -> ByteRange.of(range, length))
         .orElseGet(ByteRange.Whole::new);

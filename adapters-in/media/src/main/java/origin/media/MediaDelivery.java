@@ -6,12 +6,15 @@ import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import origin.domain.accounts.ClientAddress;
 import origin.domain.playback.MediaPath;
 import origin.ports.transcoding.Content;
 import origin.ports.transcoding.MediaStoreBroken;
 import origin.ports.transcoding.SegmentName;
+import origin.usecases.playback.ClaimMaking;
 import origin.usecases.playback.FindMedia;
 import origin.usecases.playback.MediaKind;
 import origin.usecases.transcoding.ServeSegment;
@@ -19,19 +22,29 @@ import origin.usecases.transcoding.ServeSegment;
 /// Answers everything below [MediaPath#ROOT]; the assembly mounts it there.
 ///
 /// `GET` and `HEAD` alone, from pages of any site: whoever has an address may have what lies there.
-/// Only a `GET` has a missing segment made.
+/// Only a `GET` has a missing segment made, and it is charged to the address it comes from.
 public final class MediaDelivery implements HttpService {
   private static final Logger LOG = LoggerFactory.getLogger(MediaDelivery.class);
 
   private final FindMedia find;
+  private final ClaimMaking claim;
   private final ServeSegment serve;
+  private final Function<ServerRequest, ClientAddress> client;
   private final Turns turns = new Turns();
 
   /// @param find finds what lies at an address
+  /// @param claim lets an address have a segment made, or not yet
   /// @param serve makes a segment that nobody has made yet
-  public MediaDelivery(FindMedia find, ServeSegment serve) {
+  /// @param client tells where a request comes from, past trusted proxies
+  public MediaDelivery(
+      FindMedia find,
+      ClaimMaking claim,
+      ServeSegment serve,
+      Function<ServerRequest, ClientAddress> client) {
     this.find = find;
+    this.claim = claim;
     this.serve = serve;
+    this.client = client;
   }
 
   @Override
@@ -53,17 +66,19 @@ public final class MediaDelivery implements HttpService {
       return;
     }
     try {
-      deliver(find.find(path.get()), path.get(), answer);
+      deliver(find.find(path.get()), path.get(), request, answer);
     } catch (MediaStoreBroken e) {
       LOG.warn("the media store failed", e);
       answer.refuseForNow();
     }
   }
 
-  private void deliver(FindMedia.Outcome found, MediaPath path, Answer answer) throws IOException {
+  private void deliver(
+      FindMedia.Outcome found, MediaPath path, ServerRequest request, Answer answer)
+      throws IOException {
     switch (found) {
       case FindMedia.Outcome.Found(var kind, var content) -> send(kind, content, path, answer);
-      case FindMedia.Outcome.Unmade(var segment) -> make(segment, path, answer);
+      case FindMedia.Outcome.Unmade(var segment) -> make(segment, path, request, answer);
       case FindMedia.Outcome.Missing() -> answer.refuse(Problem.NOT_FOUND);
       case FindMedia.Outcome.Expired() -> answer.refuse(Problem.EXPIRED);
     }
@@ -71,18 +86,29 @@ public final class MediaDelivery implements HttpService {
 
   /// Who asks with `HEAD` does not wait for anything, so nothing is made: its length is not known,
   /// and that is not told with a 200.
-  private void make(SegmentName segment, MediaPath path, Answer answer) throws IOException {
+  private void make(SegmentName segment, MediaPath path, ServerRequest request, Answer answer)
+      throws IOException {
     if (answer.isForHead()) {
       answer.refuseForNow();
       return;
     }
+    switch (claim.claim(client.apply(request))) {
+      case ClaimMaking.Outcome.Granted() -> make(segment, path, answer);
+      case ClaimMaking.Outcome.Overdrawn(var retryAfter) ->
+          answer.refuseFor(retryAfter, Problem.TOO_MANY);
+    }
+  }
+
+  private void make(SegmentName segment, MediaPath path, Answer answer) throws IOException {
     switch (serve.serve(segment)) {
       case ServeSegment.Outcome.Served(var content) ->
           send(MediaKind.SEGMENT, content, path, answer);
       case ServeSegment.Outcome.NotListed() -> answer.refuse(Problem.NOT_FOUND);
       case ServeSegment.Outcome.Busy(var retryAfter) -> answer.refuseFor(retryAfter, Problem.BUSY);
-      case ServeSegment.Outcome.Unavailable(var retryAfter) ->
-          answer.refuseFor(retryAfter, Problem.UNAVAILABLE);
+      case ServeSegment.Outcome.Unavailable(var retryAfter) -> {
+        LOG.info("{} was not made for somebody who waited for it", segment);
+        answer.refuseFor(retryAfter, Problem.UNAVAILABLE);
+      }
     }
   }
 

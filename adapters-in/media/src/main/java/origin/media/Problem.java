@@ -25,6 +25,11 @@ record Problem(Status status, String code, String title) {
           Status.REQUESTED_RANGE_NOT_SATISFIABLE_416,
           "range-not-satisfiable",
           "The range begins behind the end.");
+  static final Problem TOO_MANY =
+      new Problem(
+          Status.TOO_MANY_REQUESTS_429,
+          "too-many-requests",
+          "Too many segments were made for this address lately. Try again shortly.");
   static final Problem BUSY =
       new Problem(
           Status.SERVICE_UNAVAILABLE_503,

@@ -13,17 +13,22 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import origin.api.ApiDocument;
+import origin.domain.accounts.ClientAddress;
 import origin.domain.playback.HlsMaster;
+import origin.domain.playback.MakingAllowance;
 import origin.domain.publishing.Spell;
 import origin.domain.publishing.VideoId;
 import origin.domain.timeline.SourceId;
@@ -49,6 +54,8 @@ class MediaDeliveryIT {
   private static final Instant NOW = Instant.parse("2026-05-01T12:00:00Z");
   private static final String PUBLIC = "/media/p/spell-spell-spell/";
   private static final int AT_MOST = 3;
+  private static final int MOST_MADE = 100;
+  private static final ApiDocument DOCUMENT = new ApiDocument();
 
   private final InMemoryMedia media = new InMemoryMedia();
   private final InMemoryPublicSpells spells = new InMemoryPublicSpells();
@@ -80,11 +87,18 @@ class MediaDeliveryIT {
               media.segments(),
               media.posters(),
               transcoding.findPlan(),
-              InstantSource.system()));
-  private final Served served = new Served(playback.findMedia(), transcoding.serveSegment());
+              new MakingAllowance(MOST_MADE, Duration.ofHours(1)),
+              InstantSource.fixed(NOW)));
+  private final Served served =
+      new Served(playback.findMedia(), playback.claimMaking(), transcoding.serveSegment());
   private final HttpClient client = Served.client(HttpClient.Version.HTTP_1_1);
   private final Plan plan = publish();
   private final Rendition small = plan.video().getFirst();
+
+  @AfterAll
+  static void everythingDescribedWasAskedFor() {
+    assertThat(DOCUMENT.notExercised(Set.of("delivery"))).isEmpty();
+  }
 
   @AfterEach
   void stop() {
@@ -283,6 +297,57 @@ class MediaDeliveryIT {
   }
 
   @Test
+  void aHeadIsToldOfTheWholeWhateverPartItNames() throws Exception {
+    store(0, 1000);
+
+    HttpResponse<byte[]> head = send(request(segment(0)).HEAD().header("Range", "bytes=0-9"));
+
+    assertThat(head.statusCode()).isEqualTo(200);
+    assertThat(head.headers().firstValue("Content-Length")).contains("1000");
+  }
+
+  @Test
+  void anAddressThatHasHadTooMuchMadeIsToldWhenToComeBack() throws Exception {
+    overdraw("10.0.0.1");
+
+    HttpResponse<byte[]> refused = send(from("10.0.0.1", segment(0)));
+
+    refused(refused, 429, "too-many-requests");
+    assertThat(refused.headers().firstValueAsLong("Retry-After")).hasValue(3600);
+    assertThat(transcoder.calls()).isEmpty();
+    assertThat(send(from("10.0.0.2", segment(0))).statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void whatIsStoredIsSentToWhoeverHadTooMuchMade() throws Exception {
+    store(0, 1000);
+    overdraw("10.0.0.1");
+
+    assertThat(send(from("10.0.0.1", segment(0))).statusCode()).isEqualTo(200);
+    assertThat(send(from("10.0.0.1", PUBLIC + "master.m3u8")).statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void whatIsStoredIsNotCharged() throws Exception {
+    store(0, 1000);
+    for (int again = 0; again < 2 * MOST_MADE; again++) {
+      send(from("10.0.0.1", segment(0)));
+    }
+
+    assertThat(send(from("10.0.0.1", segment(1))).statusCode()).isEqualTo(200);
+  }
+
+  private void overdraw(String address) {
+    for (int making = 0; making < MOST_MADE; making++) {
+      playback.claimMaking().claim(new ClientAddress(address));
+    }
+  }
+
+  private HttpRequest.Builder from(String address, String path) {
+    return request(path).header("Test-Address", address);
+  }
+
+  @Test
   void playersOnOtherSitesMayReadEverythingRefusalsToo() throws Exception {
     for (String path : List.of(segment(0), PUBLIC + "master.m3u8", PUBLIC + "nothing")) {
       HttpResponse<byte[]> response =
@@ -428,7 +493,10 @@ class MediaDeliveryIT {
 
   private HttpResponse<byte[]> send(HttpRequest.Builder request)
       throws IOException, InterruptedException {
-    return client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+    HttpResponse<byte[]> response =
+        client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+    DOCUMENT.judgeBytes(response);
+    return response;
   }
 
   private static void await(CountDownLatch latch) {

@@ -2,6 +2,7 @@ package origin.worker;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerName;
+import com.github.kagkarlsson.scheduler.SchedulerState;
 import com.github.kagkarlsson.scheduler.logging.LogLevel;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
@@ -97,6 +98,15 @@ public final class Worker implements AutoCloseable {
   /// Begins to take jobs, and returns at once.
   public void start() {
     crews.forEach(Scheduler::start);
+  }
+
+  /// Whether it takes jobs: begun, and not told to stop.
+  public boolean works() {
+    return !stopping && crews.stream().map(Scheduler::getSchedulerState).allMatch(Worker::works);
+  }
+
+  private static boolean works(SchedulerState state) {
+    return state.isStarted() && !state.isShuttingDown();
   }
 
   /// Has it look for due jobs now instead of at its next regular look.

@@ -1,7 +1,10 @@
 package origin.ffmpeg;
 
+import java.io.IOException;
+import origin.ffmpeg.launch.Command;
 import origin.ffmpeg.launch.Cores;
 import origin.ffmpeg.launch.Launcher;
+import origin.ffmpeg.launch.Running;
 import origin.ffmpeg.poster.FfmpegPosterMaker;
 import origin.ffmpeg.probe.FfmpegProber;
 import origin.ffmpeg.source.Library;
@@ -47,6 +50,20 @@ public final class FfmpegEngine implements AutoCloseable {
   /// How many frames were left out of segments, since the start, because sources are damaged.
   public long framesLost() {
     return transcoder.framesLost();
+  }
+
+  /// Whether FFmpeg is there and starts: costs one start of it.
+  public boolean starts() {
+    try (Running ffmpeg = launcher.start(Command.version())) {
+      ffmpeg.input().close();
+      ffmpeg.output().readAllBytes();
+      return ffmpeg.await().well();
+    } catch (IOException e) {
+      return false;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
   }
 
   @Override

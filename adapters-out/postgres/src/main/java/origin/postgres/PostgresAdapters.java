@@ -8,6 +8,7 @@ import origin.ports.accounts.Viewers;
 import origin.ports.channels.Channels;
 import origin.ports.publishing.Videos;
 import origin.ports.upload.Uploads;
+import origin.ports.work.Intents;
 import origin.ports.work.Transactions;
 import origin.postgres.accounts.PostgresCredentials;
 import origin.postgres.accounts.PostgresSessions;
@@ -20,6 +21,7 @@ import origin.postgres.database.PostgresSettings;
 import origin.postgres.publishing.PostgresVideos;
 import origin.postgres.transcoding.PostgresRunLeases;
 import origin.postgres.upload.PostgresUploads;
+import origin.postgres.work.PostgresIntents;
 import origin.postgres.work.PostgresJobs;
 
 /// Every port that PostgreSQL serves, on one database and one pool.
@@ -74,6 +76,10 @@ public final class PostgresAdapters implements AutoCloseable {
 
   public Uploads uploads() {
     return new PostgresUploads(database.sql());
+  }
+
+  public Intents intents() {
+    return new PostgresIntents(database.sql());
   }
 
   /// Who makes what, and what a successor of the only maker does first.

@@ -16,6 +16,7 @@ public final class Bench {
               "playable", Playable::measure,
               "ladder", WholeLadder::measure,
               "upload", OneGigabyte::measure,
+              "media", Delivery::measure,
               "start", Start::measure));
 
   private Bench() {}

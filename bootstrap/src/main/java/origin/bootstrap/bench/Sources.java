@@ -45,6 +45,42 @@ final class Sources {
             "+faststart");
   }
 
+  /// A minute at a constant 8 Mbit/s.
+  Path heavy(String name) {
+    workshop.say("making " + name);
+    return workshop
+        .ffmpeg()
+        .make(
+            workshop.file(name),
+            MINUTE,
+            "1920x1080",
+            "30",
+            "-c:v",
+            "libx264",
+            "-preset",
+            "ultrafast",
+            "-g",
+            "120",
+            "-keyint_min",
+            "120",
+            "-sc_threshold",
+            "0",
+            "-b:v",
+            "8M",
+            "-minrate",
+            "8M",
+            "-maxrate",
+            "8M",
+            "-bufsize",
+            "8M",
+            "-x264-params",
+            "nal-hrd=cbr",
+            "-c:a",
+            "aac",
+            "-movflags",
+            "+faststart");
+  }
+
   Path hevc(String name) {
     workshop.say("making " + name);
     return workshop

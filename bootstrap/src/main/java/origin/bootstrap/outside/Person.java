@@ -11,7 +11,9 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.ServiceLoader;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -21,6 +23,8 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Person {
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final Duration PATIENCE = Duration.ofMinutes(5);
+  private static final List<Witness> WITNESSES =
+      ServiceLoader.load(Witness.class).stream().map(ServiceLoader.Provider::get).toList();
 
   private final HttpClient http =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(PATIENCE).build();
@@ -87,7 +91,10 @@ public final class Person {
       request.header("Authorization", "Bearer " + token);
     }
     try {
-      return http.send(shape.apply(request).build(), BodyHandlers.ofByteArray());
+      HttpResponse<byte[]> answer =
+          http.send(shape.apply(request).build(), BodyHandlers.ofByteArray());
+      WITNESSES.forEach(witness -> witness.saw(answer));
+      return answer;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {

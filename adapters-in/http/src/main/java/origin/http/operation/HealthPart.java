@@ -1,13 +1,17 @@
 package origin.http.operation;
 
+import java.time.Duration;
 import java.util.function.Supplier;
 
 /// One part of the program that can be well or not.
 ///
 /// @param name such as `postgres`; the same for ever
 /// @param neededToServe whether requests should go elsewhere while it is down
-/// @param look finds out how it is; answers within a second and may throw, which counts as down
-public record HealthPart(String name, boolean neededToServe, Supplier<Condition> look) {
+/// @param goodFor how long an answer is good, so that nobody can keep the program busy by asking
+/// @param look finds out how it is; asked by one at a time; may throw or take long, which counts as
+///   down
+public record HealthPart(
+    String name, boolean neededToServe, Duration goodFor, Supplier<Condition> look) {
 
   /// How a part is.
   ///

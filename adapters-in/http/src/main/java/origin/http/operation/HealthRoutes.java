@@ -19,11 +19,11 @@ public final class HealthRoutes implements RouteGroup {
   private static final int OK = 200;
   private static final int UNAVAILABLE = 503;
 
-  private final List<HealthPart> parts;
+  private final List<Examination> parts;
   private final Draining draining;
 
   public HealthRoutes(List<HealthPart> parts, Draining draining) {
-    this.parts = List.copyOf(parts);
+    this.parts = parts.stream().map(Examination::new).toList();
     this.draining = draining;
   }
 
@@ -36,16 +36,18 @@ public final class HealthRoutes implements RouteGroup {
 
   private Map<String, Condition> readiness() {
     Map<String, Condition> conditions =
-        conditions(parts.stream().filter(HealthPart::neededToServe).toList());
+        conditions(parts.stream().filter(part -> part.of().neededToServe()).toList());
     if (draining.begun()) {
       conditions.put("node", Condition.down("This node is going away."));
     }
     return conditions;
   }
 
-  private static Map<String, Condition> conditions(List<HealthPart> parts) {
+  /// All are looked at together, so that the slowest one is all there is to wait for.
+  private static Map<String, Condition> conditions(List<Examination> parts) {
     Map<String, Condition> conditions = new TreeMap<>();
-    parts.forEach(part -> conditions.put(part.name(), part.condition()));
+    parts.forEach(Examination::begin);
+    parts.forEach(part -> conditions.put(part.of().name(), part.condition()));
     return conditions;
   }
 

@@ -2,8 +2,11 @@ package origin.http.operation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -27,8 +30,8 @@ class OperationApiIT {
         new World(
             new HealthRoutes(
                 List.of(
-                    new HealthPart("database", true, DATABASE::get),
-                    new HealthPart("encoder", false, ENCODER::get)),
+                    new HealthPart("database", true, Duration.ZERO, DATABASE::get),
+                    new HealthPart("encoder", false, Duration.ZERO, ENCODER::get)),
                 new Draining()),
             new MetricsRoutes(() -> "origin_up 1.0\n"),
             new DescriptionRoutes());
@@ -88,6 +91,7 @@ class OperationApiIT {
         new HealthPart(
             "broken",
             true,
+            Duration.ZERO,
             () -> {
               throw new IllegalStateException("password=secret");
             });
@@ -95,6 +99,59 @@ class OperationApiIT {
       var health = other.guest().get("/health");
       assertThat(health.status()).isEqualTo(503);
       assertThat(health.answer().body()).doesNotContain("secret");
+    }
+  }
+
+  @Test
+  void doesNotWaitForAPartThatHangs() {
+    CountDownLatch never = new CountDownLatch(1);
+    AtomicInteger looks = new AtomicInteger();
+    var hanging =
+        new HealthPart(
+            "hanging",
+            true,
+            Duration.ZERO,
+            () -> {
+              looks.incrementAndGet();
+              await(never);
+              return Condition.well();
+            });
+    try (World other = new World(new HealthRoutes(List.of(hanging), new Draining()))) {
+      for (int again = 0; again < 3; again++) {
+        var health = other.guest().get("/health");
+        assertThat(health.status()).isEqualTo(503);
+        assertThat(health.text("/parts/hanging/detail")).isEqualTo("It does not answer.");
+      }
+      assertThat(looks).hasValue(1);
+    } finally {
+      never.countDown();
+    }
+  }
+
+  @Test
+  void doesNotLookAgainWhileAnAnswerIsGood() {
+    AtomicInteger looks = new AtomicInteger();
+    var counted =
+        new HealthPart(
+            "counted",
+            true,
+            Duration.ofHours(1),
+            () -> {
+              looks.incrementAndGet();
+              return Condition.well();
+            });
+    try (World other = new World(new HealthRoutes(List.of(counted), new Draining()))) {
+      other.guest().get("/health");
+      assertThat(other.guest().get("/health/ready").status()).isEqualTo(200);
+      assertThat(looks).hasValue(1);
+    }
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
     }
   }
 

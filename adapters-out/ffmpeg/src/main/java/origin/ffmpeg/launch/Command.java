@@ -77,7 +77,7 @@ public record Command(
   }
 
   /// The least that FFmpeg can be asked for.
-  static Command version() {
+  public static Command version() {
     return new Command(
         "ffmpeg", List.of("-version"), Optional.empty(), Optional.empty(), Limits.LOOKING, false);
   }

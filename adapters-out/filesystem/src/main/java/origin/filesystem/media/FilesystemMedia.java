@@ -49,6 +49,11 @@ public final class FilesystemMedia {
     return new FilesystemLostRenditions(layout, files);
   }
 
+  /// Whether the store takes bytes and gives them back; costs one small write.
+  public boolean works() {
+    return files.keepsAByte();
+  }
+
   /// The markers of what is public.
   ///
   /// @return the port

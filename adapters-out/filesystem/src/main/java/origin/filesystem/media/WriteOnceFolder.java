@@ -115,6 +115,21 @@ final class WriteOnceFolder {
     }
   }
 
+  /// Whether a byte that is written can be read again.
+  boolean keepsAByte() {
+    Path draft = draft();
+    try {
+      try {
+        write(draft, ByteBuffer.wrap(new byte[] {42}));
+        return Files.readAllBytes(draft)[0] == 42;
+      } finally {
+        Files.deleteIfExists(draft);
+      }
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
   private void write(Path draft, ByteBuffer bytes) throws IOException {
     try (FileChannel file =
         FileChannel.open(draft, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)) {

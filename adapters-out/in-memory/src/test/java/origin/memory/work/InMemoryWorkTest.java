@@ -5,11 +5,13 @@ import java.time.InstantSource;
 import java.util.Map;
 import org.junit.jupiter.api.Nested;
 import origin.contracts.work.IdsContract;
+import origin.contracts.work.IntentsContract;
 import origin.contracts.work.JobsContract;
 import origin.contracts.work.TransactionsContract;
 import origin.memory.accounts.InMemoryViewers;
 import origin.ports.accounts.Viewers;
 import origin.ports.work.Ids;
+import origin.ports.work.Intents;
 import origin.ports.work.Job;
 import origin.ports.work.Jobs;
 import origin.ports.work.Transactions;
@@ -50,6 +52,27 @@ class InMemoryWorkTest {
     @Override
     public Map<Job, Instant> waiting() {
       return jobs.waiting();
+    }
+  }
+
+  @Nested
+  class OfIntents implements IntentsContract {
+    private final InMemoryIntents intents = new InMemoryIntents(transactions);
+    private final InMemoryViewers viewers = new InMemoryViewers(transactions);
+
+    @Override
+    public Intents intents() {
+      return intents;
+    }
+
+    @Override
+    public Transactions transactions() {
+      return transactions;
+    }
+
+    @Override
+    public Viewers viewers() {
+      return viewers;
     }
   }
 

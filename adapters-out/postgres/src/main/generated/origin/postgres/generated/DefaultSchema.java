@@ -16,6 +16,7 @@ import org.jooq.impl.SchemaImpl;
 
 import origin.postgres.generated.tables.Channels;
 import origin.postgres.generated.tables.Credentials;
+import origin.postgres.generated.tables.Intents;
 import origin.postgres.generated.tables.RunLeases;
 import origin.postgres.generated.tables.ScheduledTasks;
 import origin.postgres.generated.tables.Sessions;
@@ -53,6 +54,11 @@ public class DefaultSchema extends SchemaImpl {
      * The table <code>credentials</code>.
      */
     public final Credentials CREDENTIALS = Credentials.CREDENTIALS;
+
+    /**
+     * The table <code>intents</code>.
+     */
+    public final Intents INTENTS = Intents.INTENTS;
 
     /**
      * The table <code>run_leases</code>.
@@ -102,6 +108,7 @@ public class DefaultSchema extends SchemaImpl {
         return Arrays.asList(
             Channels.CHANNELS,
             Credentials.CREDENTIALS,
+            Intents.INTENTS,
             RunLeases.RUN_LEASES,
             ScheduledTasks.SCHEDULED_TASKS,
             Sessions.SESSIONS,

@@ -12,6 +12,7 @@ import org.jooq.impl.DSL;
 import org.jooq.impl.Internal;
 
 import origin.postgres.generated.tables.Channels;
+import origin.postgres.generated.tables.Intents;
 import origin.postgres.generated.tables.RunLeases;
 import origin.postgres.generated.tables.ScheduledTasks;
 import origin.postgres.generated.tables.Sessions;
@@ -38,6 +39,8 @@ public class Indexes {
     // -------------------------------------------------------------------------
 
     public static final Index CHANNELS_OF_OWNER = Internal.createIndex(DSL.name("channels_of_owner"), Channels.CHANNELS, new OrderField[] { Channels.CHANNELS.OWNER, Channels.CHANNELS.CREATED_AT, Channels.CHANNELS.ID }, false);
+    public static final Index INTENTS_BY_EXPIRY = Internal.createIndex(DSL.name("intents_by_expiry"), Intents.INTENTS, new OrderField[] { Intents.INTENTS.EXPIRES_AT }, false);
+    public static final Index INTENTS_OF_VIEWER = Internal.createIndex(DSL.name("intents_of_viewer"), Intents.INTENTS, new OrderField[] { Intents.INTENTS.VIEWER }, false);
     public static final Index RUN_LEASES_OF_PLAN = Internal.createIndex(DSL.name("run_leases_of_plan"), RunLeases.RUN_LEASES, new OrderField[] { RunLeases.RUN_LEASES.PLAN }, false);
     public static final Index SCHEDULED_TASKS_BY_HEARTBEAT = Internal.createIndex(DSL.name("scheduled_tasks_by_heartbeat"), ScheduledTasks.SCHEDULED_TASKS, new OrderField[] { ScheduledTasks.SCHEDULED_TASKS.LAST_HEARTBEAT }, false);
     public static final Index SCHEDULED_TASKS_BY_PRIORITY = Internal.createIndex(DSL.name("scheduled_tasks_by_priority"), ScheduledTasks.SCHEDULED_TASKS, new OrderField[] { ScheduledTasks.SCHEDULED_TASKS.PRIORITY.desc(), ScheduledTasks.SCHEDULED_TASKS.EXECUTION_TIME }, false);

@@ -15,6 +15,7 @@ import org.jooq.impl.QOM.ForeignKeyRule;
 
 import origin.postgres.generated.tables.Channels;
 import origin.postgres.generated.tables.Credentials;
+import origin.postgres.generated.tables.Intents;
 import origin.postgres.generated.tables.RunLeases;
 import origin.postgres.generated.tables.ScheduledTasks;
 import origin.postgres.generated.tables.Sessions;
@@ -23,6 +24,7 @@ import origin.postgres.generated.tables.Videos;
 import origin.postgres.generated.tables.Viewers;
 import origin.postgres.generated.tables.records.ChannelsRecord;
 import origin.postgres.generated.tables.records.CredentialsRecord;
+import origin.postgres.generated.tables.records.IntentsRecord;
 import origin.postgres.generated.tables.records.RunLeasesRecord;
 import origin.postgres.generated.tables.records.ScheduledTasksRecord;
 import origin.postgres.generated.tables.records.SessionsRecord;
@@ -51,6 +53,7 @@ public class Keys {
 
     public static final UniqueKey<ChannelsRecord> CHANNELS_PKEY = Internal.createUniqueKey(Channels.CHANNELS, DSL.name("channels_pkey"), new TableField[] { Channels.CHANNELS.ID }, true);
     public static final UniqueKey<CredentialsRecord> CREDENTIALS_PKEY = Internal.createUniqueKey(Credentials.CREDENTIALS, DSL.name("credentials_pkey"), new TableField[] { Credentials.CREDENTIALS.VIEWER }, true);
+    public static final UniqueKey<IntentsRecord> INTENTS_PKEY = Internal.createUniqueKey(Intents.INTENTS, DSL.name("intents_pkey"), new TableField[] { Intents.INTENTS.NAME }, true);
     public static final UniqueKey<RunLeasesRecord> RUN_LEASES_PKEY = Internal.createUniqueKey(RunLeases.RUN_LEASES, DSL.name("run_leases_pkey"), new TableField[] { RunLeases.RUN_LEASES.ID }, true);
     public static final UniqueKey<ScheduledTasksRecord> SCHEDULED_TASKS_PKEY = Internal.createUniqueKey(ScheduledTasks.SCHEDULED_TASKS, DSL.name("scheduled_tasks_pkey"), new TableField[] { ScheduledTasks.SCHEDULED_TASKS.TASK_NAME, ScheduledTasks.SCHEDULED_TASKS.TASK_INSTANCE }, true);
     public static final UniqueKey<SessionsRecord> SESSIONS_PKEY = Internal.createUniqueKey(Sessions.SESSIONS, DSL.name("sessions_pkey"), new TableField[] { Sessions.SESSIONS.ID }, true);
@@ -64,6 +67,7 @@ public class Keys {
 
     public static final ForeignKey<ChannelsRecord, ViewersRecord> CHANNELS__CHANNELS_OWNER_FKEY = Internal.createForeignKey(Channels.CHANNELS, DSL.name("channels_owner_fkey"), new TableField[] { Channels.CHANNELS.OWNER }, Keys.VIEWERS_PKEY, new TableField[] { Viewers.VIEWERS.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<CredentialsRecord, ViewersRecord> CREDENTIALS__CREDENTIALS_VIEWER_FKEY = Internal.createForeignKey(Credentials.CREDENTIALS, DSL.name("credentials_viewer_fkey"), new TableField[] { Credentials.CREDENTIALS.VIEWER }, Keys.VIEWERS_PKEY, new TableField[] { Viewers.VIEWERS.ID }, true, ForeignKeyRule.CASCADE, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<IntentsRecord, ViewersRecord> INTENTS__INTENTS_VIEWER_FKEY = Internal.createForeignKey(Intents.INTENTS, DSL.name("intents_viewer_fkey"), new TableField[] { Intents.INTENTS.VIEWER }, Keys.VIEWERS_PKEY, new TableField[] { Viewers.VIEWERS.ID }, true, ForeignKeyRule.CASCADE, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<SessionsRecord, ViewersRecord> SESSIONS__SESSIONS_VIEWER_FKEY = Internal.createForeignKey(Sessions.SESSIONS, DSL.name("sessions_viewer_fkey"), new TableField[] { Sessions.SESSIONS.VIEWER }, Keys.VIEWERS_PKEY, new TableField[] { Viewers.VIEWERS.ID }, true, ForeignKeyRule.CASCADE, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<UploadsRecord, ViewersRecord> UPLOADS__UPLOADS_OWNER_FKEY = Internal.createForeignKey(Uploads.UPLOADS, DSL.name("uploads_owner_fkey"), new TableField[] { Uploads.UPLOADS.OWNER }, Keys.VIEWERS_PKEY, new TableField[] { Viewers.VIEWERS.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<VideosRecord, ChannelsRecord> VIDEOS__VIDEOS_CHANNEL_FKEY = Internal.createForeignKey(Videos.VIDEOS, DSL.name("videos_channel_fkey"), new TableField[] { Videos.VIDEOS.CHANNEL }, Keys.CHANNELS_PKEY, new TableField[] { Channels.CHANNELS.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);

@@ -8,6 +8,7 @@ import javax.annotation.processing.Generated;
 
 import origin.postgres.generated.tables.Channels;
 import origin.postgres.generated.tables.Credentials;
+import origin.postgres.generated.tables.Intents;
 import origin.postgres.generated.tables.RunLeases;
 import origin.postgres.generated.tables.ScheduledTasks;
 import origin.postgres.generated.tables.Sessions;
@@ -38,6 +39,11 @@ public class Tables {
      * The table <code>credentials</code>.
      */
     public static final Credentials CREDENTIALS = Credentials.CREDENTIALS;
+
+    /**
+     * The table <code>intents</code>.
+     */
+    public static final Intents INTENTS = Intents.INTENTS;
 
     /**
      * The table <code>run_leases</code>.

@@ -1,6 +1,7 @@
 package origin.usecases.playback;
 
 import java.time.InstantSource;
+import origin.domain.playback.MakingAllowance;
 import origin.ports.playback.MediaTokens;
 import origin.ports.publishing.PublicSpells;
 import origin.ports.transcoding.Posters;
@@ -12,6 +13,7 @@ import origin.usecases.transcoding.FindPlan;
 public final class Playback {
   private final FindMedia findMedia;
   private final AddressMedia addressMedia;
+  private final ClaimMaking claimMaking;
 
   /// What watching needs of the world.
   ///
@@ -20,13 +22,15 @@ public final class Playback {
   /// @param segments what is stored
   /// @param posters what is stored
   /// @param findPlan finds plans
-  /// @param clock tells when permissions end
+  /// @param allowance how many segments one address may have made
+  /// @param clock tells when permissions end and what is paid off
   public record Needs(
       PublicSpells spells,
       MediaTokens tokens,
       Segments segments,
       Posters posters,
       FindPlan findPlan,
+      MakingAllowance allowance,
       InstantSource clock) {}
 
   /// @param needs what it is built on
@@ -34,6 +38,7 @@ public final class Playback {
     var grants = new Grants(needs.spells, needs.tokens, needs.clock);
     this.findMedia = new Finding(grants, needs.findPlan, needs.segments, needs.posters);
     this.addressMedia = new Addressing(needs.tokens, needs.clock);
+    this.claimMaking = new ClaimingMaking(needs.allowance, needs.clock);
   }
 
   /// Finds what lies at an address.
@@ -44,5 +49,10 @@ public final class Playback {
   /// Tells where a video's media is.
   public AddressMedia addressMedia() {
     return addressMedia;
+  }
+
+  /// Bounds what an address may have made.
+  public ClaimMaking claimMaking() {
+    return claimMaking;
   }
 }

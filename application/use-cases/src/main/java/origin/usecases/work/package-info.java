@@ -1,6 +1,4 @@
-/// What the use cases of all features share.
-///
-/// Nothing here is a use case of its own.
+/// What the use cases of all features share, and doing once what somebody means to happen once.
 @NullMarked
 package origin.usecases.work;
 

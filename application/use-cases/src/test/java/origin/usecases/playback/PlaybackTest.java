@@ -13,11 +13,13 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import origin.contracts.transcoding.ExamplePlans;
+import origin.domain.accounts.ClientAddress;
 import origin.domain.channels.ChannelId;
 import origin.domain.playback.DashManifest;
 import origin.domain.playback.Grant;
 import origin.domain.playback.HlsMaster;
 import origin.domain.playback.HlsPlaylist;
+import origin.domain.playback.MakingAllowance;
 import origin.domain.playback.MediaFile;
 import origin.domain.playback.MediaPath;
 import origin.domain.playback.MediaToken;
@@ -56,6 +58,7 @@ class PlaybackTest {
               media.segments(),
               media.posters(),
               media.plans()::find,
+              new MakingAllowance(2, Duration.ofSeconds(1)),
               this::now));
 
   @BeforeEach
@@ -209,5 +212,35 @@ class PlaybackTest {
     return new Video.Processing(card, PLAN.source())
         .planned(PLAN.id(), Duration.ofSeconds(40))
         .release(now, SPELL);
+  }
+
+  @Test
+  void anAddressMayHaveSoMuchMadeAndThenWaits() {
+    ClaimMaking claims = playback.claimMaking();
+    var granted = new ClaimMaking.Outcome.Granted();
+
+    assertThat(claims.claim(from("10.0.0.1"))).isEqualTo(granted);
+    assertThat(claims.claim(from("10.0.0.1"))).isEqualTo(granted);
+    assertThat(claims.claim(from("10.0.0.1")))
+        .isEqualTo(new ClaimMaking.Outcome.Overdrawn(Duration.ofSeconds(1)));
+    assertThat(claims.claim(from("10.0.0.2"))).isEqualTo(granted);
+    now = now.plusSeconds(1);
+    assertThat(claims.claim(from("10.0.0.1"))).isEqualTo(granted);
+  }
+
+  @Test
+  void ofVeryManyAddressesTheOneThatAskedLongestAgoIsForgotten() {
+    ClaimMaking claims = playback.claimMaking();
+    claims.claim(from("first"));
+    claims.claim(from("first"));
+    for (int other = 0; other < ClaimingMaking.MOST; other++) {
+      claims.claim(from("other-" + other));
+    }
+
+    assertThat(claims.claim(from("first"))).isEqualTo(new ClaimMaking.Outcome.Granted());
+  }
+
+  private static ClientAddress from(String address) {
+    return new ClientAddress(address);
   }
 }

@@ -40,6 +40,7 @@ import origin.postgres.generated.Indexes;
 import origin.postgres.generated.Keys;
 import origin.postgres.generated.tables.Channels.ChannelsPath;
 import origin.postgres.generated.tables.Credentials.CredentialsPath;
+import origin.postgres.generated.tables.Intents.IntentsPath;
 import origin.postgres.generated.tables.Sessions.SessionsPath;
 import origin.postgres.generated.tables.Uploads.UploadsPath;
 import origin.postgres.generated.tables.records.ViewersRecord;
@@ -204,6 +205,18 @@ public class Viewers extends TableImpl<ViewersRecord> {
             _credentials = new CredentialsPath(this, null, Keys.CREDENTIALS__CREDENTIALS_VIEWER_FKEY.getInverseKey());
 
         return _credentials;
+    }
+
+    private transient IntentsPath _intents;
+
+    /**
+     * Get the implicit to-many join path to the <code>intents</code> table
+     */
+    public IntentsPath intents() {
+        if (_intents == null)
+            _intents = new IntentsPath(this, null, Keys.INTENTS__INTENTS_VIEWER_FKEY.getInverseKey());
+
+        return _intents;
     }
 
     private transient SessionsPath _sessions;

@@ -1,5 +1,6 @@
-package origin.http;
+package origin.api;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.networknt.schema.InputFormat;
@@ -27,7 +28,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 /// The API document as a judge: every answer a test gets must be one that the document promises.
 ///
 /// Stricter than JSON Schema on its own: an answer may have no field that the document does not
-/// name.
+/// name. For any number of threads.
 public final class ApiDocument {
 
   private static final String HERE = "https://origin.test/openapi.json";
@@ -39,11 +40,20 @@ public final class ApiDocument {
   private final SchemaRegistry schemas = schemas(document);
   private final Set<String> exercised = new ConcurrentSkipListSet<>();
 
+  /// Fails unless the document promises this answer to its request.
+  public void judgeBytes(HttpResponse<byte[]> answer) {
+    judge(answer.request().method(), answer, new String(answer.body(), UTF_8));
+  }
+
   /// Fails unless the document promises this answer to this request.
   public void judge(String method, HttpResponse<?> answer, String body) {
     String path = answer.uri().getPath();
     String where = method + " " + path + " -> " + answer.statusCode();
     Optional<Found> found = operation(method, path);
+    if (found.isEmpty() && method.equals("OPTIONS")) {
+      assertThat(answer.statusCode()).as(where).isIn(204, 404);
+      return;
+    }
     if (found.isEmpty()) {
       assertThat(answer.statusCode()).as("not in the document: " + where).isIn(404, 405);
       judgeBody(where, "#/components/responses/NotFound", answer, body);
@@ -51,18 +61,6 @@ public final class ApiDocument {
     }
     exercised.add(found.get().operation().path("operationId").asString());
     judgeAnswer(where, method, found.get(), answer, body);
-  }
-
-  /// Every operation with one of these tags, by its method and path template.
-  public Set<Operation> operations(Set<String> tags) {
-    return document.path("paths").properties().stream()
-        .flatMap(
-            path ->
-                path.getValue().properties().stream()
-                    .filter(offer -> METHODS.contains(offer.getKey()))
-                    .filter(offer -> isTagged(offer.getValue(), tags))
-                    .map(offer -> new Operation(upper(offer.getKey()), path.getKey())))
-        .collect(Collectors.toSet());
   }
 
   /// The operations with one of these tags that no judged request was for.
@@ -102,6 +100,7 @@ public final class ApiDocument {
             ? promised.path("$ref").asString()
             : found.pointer() + "/responses/" + status;
     if (method.equals("HEAD")) {
+      judgeHeaders(where, document.at(pointer.substring(1)), answer);
       assertThat(body).as(where).isEmpty();
       return;
     }
@@ -125,12 +124,19 @@ public final class ApiDocument {
     }
   }
 
-  private static void judgeHeaders(String where, JsonNode promised, HttpResponse<?> answer) {
+  private void judgeHeaders(String where, JsonNode promised, HttpResponse<?> answer) {
     for (var header : promised.path("headers").properties()) {
-      if (header.getValue().path("required").asBoolean()) {
-        assertThat(answer.headers().firstValue(header.getKey())).as(where).isPresent();
+      if (meant(header.getValue()).path("required").asBoolean()) {
+        assertThat(answer.headers().firstValue(header.getKey()))
+            .as(header.getKey() + ": " + where)
+            .isPresent();
       }
     }
+  }
+
+  /// What a reference stands for.
+  private JsonNode meant(JsonNode node) {
+    return node.has("$ref") ? document.at(node.path("$ref").asString().substring(1)) : node;
   }
 
   private void judgeJson(String where, String schemaPointer, String body) {
@@ -145,7 +151,7 @@ public final class ApiDocument {
 
   /// What any operation may answer, whatever the document says of it.
   private static boolean isEverywhere(int status) {
-    return Set.of(405, 406, 413, 415).contains(status);
+    return Set.of(405, 406, 413, 415, 500, 503).contains(status);
   }
 
   private Optional<Found> operation(String method, String path) {
@@ -182,10 +188,6 @@ public final class ApiDocument {
 
   private static boolean isTagged(JsonNode operation, Set<String> tags) {
     return operation.path("tags").valueStream().map(JsonNode::asString).anyMatch(tags::contains);
-  }
-
-  private static String upper(String method) {
-    return method.toUpperCase(Locale.ROOT);
   }
 
   private static JsonNode read() {

@@ -1,0 +1,7 @@
+package origin.usecases.work;
+
+/// Clears away what was remembered of intents whose time is over.
+public interface ForgetOldIntents {
+  /// Clears it away.
+  void forget();
+}
