@@ -35,9 +35,13 @@ import origin.ports.transcoding.Urgency;
 /// Makes segments with FFmpeg, and without it where the source's own can be copied.
 final class FfmpegTranscoder implements Transcoder {
 
+  /// They cost no core to speak of, but each holds a segment in memory.
+  private static final int COPIES_AT_ONCE = 4;
+
   private final Library library;
   private final Launcher launcher;
   private final Cores cores;
+  private final Cores copying = new Cores(COPIES_AT_ONCE);
   private final Inits inits;
   private final LongAdder framesLost = new LongAdder();
 
@@ -104,7 +108,7 @@ final class FfmpegTranscoder implements Transcoder {
         plan.renditions().stream().filter(rendition -> wanted.contains(rendition.name())).toList();
     var watched = new WatchedSink(plan.source(), sink, framesLost);
     try (Opened opened = open(plan.source())) {
-      Making making = copies(opened, plan, renditions, range, watched);
+      Making making = copies(opened, plan, renditions, range, urgency, watched);
       return making instanceof Making.Complete
           ? encodings(opened, plan, renditions, range, urgency, watched)
           : making;
@@ -114,6 +118,23 @@ final class FfmpegTranscoder implements Transcoder {
       Thread.currentThread().interrupt();
       throw failed("no segments", stopped);
     }
+  }
+
+  private Making copies(
+      Opened opened,
+      Plan plan,
+      List<Rendition> renditions,
+      SegmentRange range,
+      Urgency urgency,
+      SegmentSink sink)
+      throws InterruptedException {
+    try (Cores.Turn _ = turn(copying, urgency)) {
+      return copies(opened, plan, renditions, range, sink);
+    }
+  }
+
+  private static Cores.Turn turn(Cores cores, Urgency urgency) throws InterruptedException {
+    return urgency == Urgency.BACKGROUND ? cores.background() : cores.urgent();
   }
 
   private static Making copies(
@@ -175,7 +196,7 @@ final class FfmpegTranscoder implements Transcoder {
       return new Making.Complete();
     }
     boolean background = urgency == Urgency.BACKGROUND;
-    try (Cores.Turn _ = background ? cores.background() : cores.urgent()) {
+    try (Cores.Turn _ = turn(cores, urgency)) {
       if (!sink.stillWanted()) {
         return new Making.Dropped();
       }

@@ -140,6 +140,18 @@ class OddSourceIT {
   }
 
   @Test
+  void encodesWhatHasSegmentsTooLargeForTheMemory() {
+    SourceId source =
+        film(
+            "large.mp4",
+            "-f lavfi -i testsrc2=s=640x360:r=30:d=5 -c:v libx264 -preset ultrafast -g 150 -b:v 80M -maxrate 80M -bufsize 80M -x264-params nal-hrd=cbr");
+
+    assertThat(studio.plan(source).plan().video())
+        .extracting(Rendition::recipe)
+        .hasOnlyElementsOfType(Recipe.EncodedVideo.class);
+  }
+
+  @Test
   void copiesTheSourcesOwnBytes() throws IOException {
     SourceId source =
         film(

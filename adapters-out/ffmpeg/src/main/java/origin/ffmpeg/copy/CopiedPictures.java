@@ -1,8 +1,5 @@
 package origin.ffmpeg.copy;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +26,9 @@ public final class CopiedPictures {
 
   /// Parameter sets and messages that may come before the first slice fit well in this.
   private static final int BEGINNING = 4096;
+
+  /// Six seconds at 40 megabits; more than that few could watch anyhow.
+  private static final long MOST_BYTES = 30_000_000;
 
   private final Opened source;
   private final Pictures pictures;
@@ -63,6 +63,16 @@ public final class CopiedPictures {
     return true;
   }
 
+  /// Whether every segment is small enough to be held in memory while it is written.
+  public boolean areModest() {
+    for (int segment = 0; segment < timeline.segments(); segment++) {
+      if (bytesOf(stretch(segment)) > MOST_BYTES) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /// The rendition of the copy.
   public Rendition rendition(CopiedVideo recipe) {
     SampleDescriptions descriptions = pictures.track().descriptions();
@@ -92,19 +102,13 @@ public final class CopiedPictures {
     if (!holdsOnlyItself(stretch, segment) || !beginsWithIdr(stretch)) {
       throw new MalformedMedia("segment " + segment + " does not decode alone");
     }
-    var data = new ByteArrayOutputStream(Math.toIntExact(bytesOf(stretch)));
-    try {
-      new SampleBytes(source, samples).copy(stretch.first(), stretch.last() + 1, data);
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
-    }
     return VideoSegment.write(
         segment,
         timeline.start(segment),
         timeline.end(segment),
         delay,
         pictures(stretch),
-        data.toByteArray());
+        data -> new SampleBytes(source, samples).copy(stretch.first(), stretch.last() + 1, data));
   }
 
   /// How long a picture is decoded before it is shown, at most, anywhere in the source.

@@ -83,7 +83,7 @@ final class SegmentAssembly {
             timeline.end(segment),
             delay,
             lost == 0 ? pictures : heldFrom(start),
-            data.toByteArray());
+            segmentBytes -> segmentBytes.put(data.toByteArray()));
     pictures.clear();
     data.reset();
     return new Made(segment++, bytes, lost);

@@ -48,8 +48,12 @@ record Facts(Streams streams, Streams.Stream video, Opened source, Timeline time
         rate(),
         Colours.of(stream, format),
         oneWay && track.rotation() >= 0,
-        candidate && new CopiedPictures(source, timeline).decodeAlone(),
+        candidate && isCopyable(new CopiedPictures(source, timeline)),
         bitsPerSecond(track.samples(), footage.pictures().end(), track.timescale()));
+  }
+
+  private static boolean isCopyable(CopiedPictures pictures) {
+    return pictures.areModest() && pictures.decodeAlone();
   }
 
   /// The average rate over the whole film, as a nominal one where it is that.

@@ -21,6 +21,6 @@ public final class AudioSegment {
             .map(size -> new Fragment.Sample(Recipe.Audio.PACKET, size, true, 0))
             .toList();
     var fragment = new Fragment(index + 1, firstPacket * Recipe.Audio.PACKET, 1, samples);
-    return SegmentBytes.of(fragment, data);
+    return SegmentBytes.of(fragment, segment -> segment.put(data));
   }
 }

@@ -16,9 +16,9 @@ public final class VideoSegment {
   /// @param end the boundary at which it ends
   /// @param delay that of the rendition
   /// @param pictures in decoding order
-  /// @param data the pictures' bytes, one after the other
+  /// @param data the pictures' bytes
   public static ByteBuffer write(
-      int index, long start, long end, long delay, List<Picture> pictures, byte[] data) {
+      int index, long start, long end, long delay, List<Picture> pictures, SegmentData data) {
     long[] decoded = DecodeTimes.of(pictures, delay);
     var samples = new ArrayList<Fragment.Sample>();
     for (int i = 0; i < decoded.length; i++) {

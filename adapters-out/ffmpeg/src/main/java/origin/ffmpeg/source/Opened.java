@@ -17,10 +17,18 @@ public record Opened(Footage footage, SourceReading bytes, boolean rewritten)
   /// @throws MalformedMedia if the file is shorter
   public byte[] read(long position, int size) {
     byte[] read = new byte[size];
-    if (bytes.read(ByteBuffer.wrap(read), position) < size) {
+    read(position, ByteBuffer.wrap(read));
+    return read;
+  }
+
+  /// Reads as many bytes from `position` on as there is room for.
+  ///
+  /// @throws MalformedMedia if the file is shorter
+  public void read(long position, ByteBuffer into) {
+    int size = into.remaining();
+    if (bytes.read(into, position) < size) {
       throw new MalformedMedia("the file is cut off");
     }
-    return read;
   }
 
   @Override

@@ -25,8 +25,21 @@ public final class SampleBytes {
     int next = first;
     while (next < past) {
       int together = neighbours(next, past);
-      long size = samples.offset(together - 1) + samples.size(together - 1) - samples.offset(next);
-      out.write(source.read(samples.offset(next), (int) size));
+      out.write(source.read(samples.offset(next), sizeOf(next, together)));
+      next = together;
+    }
+  }
+
+  /// Copies the bytes of samples `first` to just before `past` into a buffer with room for them.
+  ///
+  /// @throws origin.ffmpeg.boxes.MalformedMedia if the file is shorter than its tables say
+  public void copy(int first, int past, ByteBuffer into) {
+    int next = first;
+    while (next < past) {
+      int together = neighbours(next, past);
+      int size = sizeOf(next, together);
+      source.read(samples.offset(next), into.slice(into.position(), size));
+      into.position(into.position() + size);
       next = together;
     }
   }
@@ -34,6 +47,11 @@ public final class SampleBytes {
   /// The beginning of sample `i`, at most `most` bytes.
   public ByteBuffer beginning(int i, int most) {
     return ByteBuffer.wrap(source.read(samples.offset(i), Math.min(most, samples.size(i))));
+  }
+
+  private int sizeOf(int first, int past) {
+    return Math.toIntExact(
+        samples.offset(past - 1) + samples.size(past - 1) - samples.offset(first));
   }
 
   private int neighbours(int first, int past) {
