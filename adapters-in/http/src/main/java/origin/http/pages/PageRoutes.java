@@ -14,15 +14,16 @@ import origin.http.Routes;
 /// page.
 ///
 /// The page finds out by itself what to show; the status only says whether the client knows the
-/// address.
+/// address. Below `/_app` only the client's own code asks, which has no use for a page: a file that
+/// is not there is a problem.
 public final class PageRoutes implements RouteGroup {
 
   private static final String INDEX = "index.html";
+  private static final String CODE = "/_app/";
   private static final int OK = 200;
   private static final int NOT_FOUND = 404;
   private static final Pattern PAGES =
-      Pattern.compile(
-          "/|/(sign-in|sign-up|upload|status)|/(watch|embed)/[^/]+|/@[^/]+|/(studio|admin)(/.*)?");
+      Pattern.compile("/|/(sign-in|sign-up|upload|studio)|/(watch|embed)/[^/]+|/@[^/]+");
 
   private final WebFiles files;
   private final PagePolicies policies;
@@ -48,6 +49,9 @@ public final class PageRoutes implements RouteGroup {
     if (file.isPresent()) {
       file.get().send(request, response, OK);
       return;
+    }
+    if (path.startsWith(CODE)) {
+      throw new Refused(Problem.notFound());
     }
     WebFile page = files.find(INDEX).orElseThrow(() -> new Refused(Problem.notFound()));
     response.header(HeaderNames.create("Content-Security-Policy"), policies.of(path));

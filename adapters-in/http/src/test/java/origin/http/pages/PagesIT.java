@@ -34,19 +34,7 @@ class PagesIT {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "/",
-        "/watch/abc",
-        "/@ada",
-        "/studio",
-        "/studio/x/y",
-        "/upload",
-        "/sign-in",
-        "/sign-up",
-        "/admin",
-        "/status"
-      })
+  @ValueSource(strings = {"/", "/watch/abc", "/@ada", "/studio", "/upload", "/sign-in", "/sign-up"})
   void showsThePageWhereTheClientKnowsTheAddress(String path) {
     var page = get(path);
 
@@ -64,8 +52,10 @@ class PagesIT {
         "/watch",
         "/watch/a/b",
         "/studios",
+        "/studio/x/y",
+        "/admin",
+        "/status",
         "/%2e%2e/%2e%2e/etc",
-        "/_app/",
         "/a.html"
       })
   void showsThePageAsNotFoundElsewhere(String path) {
@@ -73,6 +63,15 @@ class PagesIT {
 
     assertThat(page.statusCode()).isEqualTo(404);
     assertThat(page.body()).contains("<title>Origin</title>");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/_app/", "/_app/immutable/gone.abc.js"})
+  void missesAFileOfTheClientWithoutShowingThePage(String path) {
+    var missing = get(path);
+
+    assertThat(missing.statusCode()).isEqualTo(404);
+    assertThat(missing.headers().firstValue("Content-Type")).contains("application/problem+json");
   }
 
   @Test
