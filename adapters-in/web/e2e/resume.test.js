@@ -80,6 +80,10 @@ test('a cancelled upload leaves nothing behind', async () => {
   await drop(page, file);
   await underWay();
   await page.getByRole('button', { name: /^Cancel upload/ }).click();
+  await page.getByRole('button', { name: 'Keep it' }).click();
+  await underWay();
+  await page.getByRole('button', { name: /^Cancel upload/ }).click();
+  await page.getByRole('button', { name: 'Give it up' }).click();
   await page.getByRole('article').waitFor({ state: 'detached' });
   await fast();
   await page.goto(`${base}/studio`);

@@ -132,7 +132,11 @@ export const text = {
     refusal,
     unfinished: 'Unfinished uploads',
     unfinishedHint: 'Choose the same file again, and it goes on where it stopped.',
-    discard: 'Discard'
+    discard: 'Discard',
+    giveUpTitle: 'Give up this upload?',
+    giveUpHint: (name: string) => `What was sent of “${name}” is removed, and the video with it.`,
+    giveUp: 'Give it up',
+    keep: 'Keep it'
   },
   details: {
     title: 'Title',
