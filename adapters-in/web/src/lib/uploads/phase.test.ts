@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { after, allows, busy, upNext, type Phase, type Signal } from './phase.ts';
+import { after, allows, busy, underWay, upNext, type Phase, type Signal } from './phase.ts';
 
 const way = (...signals: Signal[]) => signals.reduce<Phase>(after, 'waiting');
 
@@ -51,6 +51,17 @@ describe('the queue', () => {
   test('counts a stalled upload as one that holds its place', () => {
     expect(busy('stalled')).toBe(true);
     expect(upNext(queue('stalled', 'sending', 'waiting'), 2)).toEqual([]);
+  });
+
+  test.each<[Phase, boolean]>([
+    ['waiting', true],
+    ['sending', true],
+    ['stalled', true],
+    ['paused', false],
+    ['refused', false],
+    ['sent', false]
+  ])('with an upload that is %s is under way: %s', (phase, expected) => {
+    expect(underWay(phase)).toBe(expected);
   });
 
   test('gives the place of a paused upload to the next', () => {

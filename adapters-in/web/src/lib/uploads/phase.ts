@@ -29,6 +29,11 @@ export function busy(phase: Phase): boolean {
   return phase === 'sending' || phase === 'stalled';
 }
 
+/** Whether an upload in this phase goes on by itself. */
+export function underWay(phase: Phase): boolean {
+  return phase === 'waiting' || busy(phase);
+}
+
 /** Those that may begin now: the first ones waiting, as many as there are free places. */
 export function upNext<T extends { phase: Phase }>(queue: readonly T[], places: number): T[] {
   const free = places - queue.filter(({ phase }) => busy(phase)).length;

@@ -8,7 +8,7 @@ import { Details } from '#lib/video/details.svelte.ts';
 import { refusal, type Refusal } from './admission.ts';
 import { FileUpload } from './file-upload.svelte.ts';
 import { fingerprint, forget, remembered, type Remembered } from './memory.ts';
-import { upNext } from './phase.ts';
+import { underWay, upNext } from './phase.ts';
 import { preferredVisibility } from './preference.ts';
 import { titleOf } from './title.ts';
 
@@ -26,7 +26,7 @@ class Uploads {
   unfinished = $state<Remembered[]>([]);
 
   get active(): boolean {
-    return this.items.some(({ phase }) => phase === 'waiting' || phase === 'sending' || phase === 'stalled');
+    return this.items.some(({ phase }) => underWay(phase));
   }
 
   /** Sees what an earlier page left behind, and takes up the files that waited for somebody to sign in. */
