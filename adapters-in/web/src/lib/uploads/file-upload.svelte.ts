@@ -1,5 +1,6 @@
 import { Problem } from '#lib/api/problem.ts';
 import { Details } from '#lib/video/details.svelte.ts';
+import { freshKey } from './key.ts';
 import { fingerprint, forget, remember, type Remembered } from './memory.ts';
 import { after, type Phase, type Signal } from './phase.ts';
 import { Sender, type Listener } from './sender.ts';
@@ -20,7 +21,9 @@ export class FileUpload implements Listener {
 
   readonly #onphase: () => void;
   readonly #speed = new Speed();
+  readonly #begunBefore: boolean;
   #url: string | null;
+  #key = freshKey();
   #sender: Sender | null = null;
 
   /** @param begun what this browser remembers of an earlier beginning, or `null` */
@@ -28,6 +31,7 @@ export class FileUpload implements Listener {
     this.file = file;
     this.details = details;
     this.account = account;
+    this.#begunBefore = begun !== null;
     this.#url = begun?.url ?? null;
     this.videoId = begun?.videoId ?? null;
     this.#onphase = onphase;
@@ -37,10 +41,15 @@ export class FileUpload implements Listener {
     return this.file.size === 0 ? 0 : this.sentBytes / this.file.size;
   }
 
+  /** Whether the server has some of its bytes, which giving it up would lose. */
+  get partlySent(): boolean {
+    return this.phase !== 'sent' && (this.sentBytes > 0 || this.#begunBefore);
+  }
+
   begin(): void {
     this.#signal('begin');
     this.problem = null;
-    this.#sender = new Sender(this.file, this.#metadata(), this.#url, this);
+    this.#sender = new Sender(this.file, this.#metadata(), { key: this.#key, url: this.#url }, this);
     this.#sender.start();
   }
 
@@ -116,6 +125,7 @@ export class FileUpload implements Listener {
     if ((problem.status === 404 || problem.status === 410) && this.#url) {
       forget(this.#url);
       this.#url = null;
+      this.#key = freshKey();
     }
     this.#rest();
     this.#signal('refuse');

@@ -1,4 +1,4 @@
-import { DetailedError, Upload, type HttpResponse } from 'tus-js-client';
+import { DetailedError, Upload, type HttpRequest, type HttpResponse } from 'tus-js-client';
 import { Problem } from '#lib/api/problem.ts';
 import { renew } from '#lib/session/renewal.ts';
 import { passing } from './passing.ts';
@@ -9,6 +9,8 @@ const CHUNK_BYTES = 32 * 1024 * 1024;
 const LONGEST_DELAY_MS = 30_000;
 /** A connection that moves nothing for so long is taken for dead, whatever the system says. */
 const SILENCE_MS = 30_000;
+/** So long whoever stops waits for the answer that names what was just begun. */
+const PLACING_MS = 5_000;
 
 /** What a sender tells while it works. */
 export interface Listener {
@@ -22,6 +24,14 @@ export interface Listener {
   refused(problem: Problem): void;
 }
 
+/** Where a file goes. */
+export type Destination = {
+  /** Names this upload's creation: asked for again after a lost answer, it is the same upload. */
+  key: string;
+  /** Where the bytes of a begun upload go, or `null` to begin one. */
+  url: string | null;
+};
+
 /** Sends one file by tus, from where the server has it, and keeps trying until it is stopped, refused or through. */
 export class Sender {
   readonly #file: File;
@@ -29,21 +39,22 @@ export class Sender {
   readonly #listener: Listener;
   #losses = 0;
   #ended = false;
+  #creating = false;
+  #created: () => void = () => undefined;
   #retry: ReturnType<typeof setTimeout> | undefined;
   #silence: ReturnType<typeof setTimeout> | undefined;
 
-  /** @param url where the bytes of a begun upload go, or `null` to begin one */
-  constructor(file: File, metadata: Record<string, string>, url: string | null, listener: Listener) {
+  constructor(file: File, metadata: Record<string, string>, to: Destination, listener: Listener) {
     this.#file = file;
     this.#listener = listener;
     this.#upload = new Upload(file, {
       endpoint: ENDPOINT,
-      uploadUrl: url,
+      uploadUrl: to.url,
       metadata,
       chunkSize: CHUNK_BYTES,
       retryDelays: null,
       storeFingerprintForResuming: false,
-      onBeforeRequest: renew,
+      onBeforeRequest: (request) => this.#prepare(request, to.key),
       onAfterResponse: (_, answer) => this.#place(answer),
       onProgress: (sent) => this.#progress(sent),
       onSuccess: () => this.#finish(),
@@ -57,12 +68,41 @@ export class Sender {
     this.#upload.start();
   }
 
+  /** An upload that is being made is waited for a moment: nobody could give up, or go on with, one whose place is unknown. */
   async stop(): Promise<void> {
     this.#over();
+    if (this.#creating) {
+      await new Promise<void>((resolve) => {
+        this.#created = resolve;
+        setTimeout(resolve, PLACING_MS);
+      });
+    }
     await this.#upload.abort();
   }
 
+  async #prepare(request: HttpRequest, key: string): Promise<void> {
+    if (request.getMethod() === 'POST') {
+      this.#creating = true;
+      request.setHeader('Idempotency-Key', key);
+    }
+    await renew();
+    // tus-js-client sends what it has prepared, even when it was stopped meanwhile.
+    if (this.#ended) throw new Error('stopped before it was sent');
+  }
+
+  #settleCreation(): void {
+    this.#creating = false;
+    this.#created();
+  }
+
   #place(answer: HttpResponse): void {
+    // At once: else it goes on with the first bytes.
+    if (this.#ended) void this.#upload.abort();
+    this.#tell(answer);
+    this.#settleCreation();
+  }
+
+  #tell(answer: HttpResponse): void {
     const videoId = answer.getHeader('Origin-Video');
     const url = answer.getHeader('Location') ?? this.#upload.url;
     if (!videoId || !url || answer.getStatus() >= 300) return;
@@ -84,6 +124,7 @@ export class Sender {
   }
 
   async #fail(error: Error | DetailedError): Promise<void> {
+    this.#settleCreation();
     const answer = 'originalResponse' in error ? error.originalResponse : null;
     const problem = answer ? problemOf(answer) : null;
     const final = answer ? !passing(answer.getStatus()) : !(await readable(this.#file));
@@ -112,6 +153,7 @@ export class Sender {
 
   readonly #hangUp = async (): Promise<void> => {
     await this.#upload.abort();
+    this.#settleCreation();
     if (!this.#ended) this.#lose(null);
   };
 
