@@ -4,6 +4,24 @@ import type { Video, VideoChange, Visibility } from '#lib/api/types.ts';
 
 const PAUSE_MS = 700;
 
+/** Those with something that is not saved yet. */
+// eslint-disable-next-line svelte/prefer-svelte-reactivity -- nothing that is shown depends on it
+const unsaved = new Set<Details>();
+
+/** Saves at once whatever anybody typed: the page is left, there may be no later. */
+export function saveAll(): void {
+  for (const details of unsaved) details.saveAtOnce();
+}
+
+/** Brings a change to the server. */
+export type Patch = (videoId: string, change: VideoChange) => Promise<unknown>;
+
+/** Goes on when the page that asked is gone. */
+const patch: Patch = (videoId, change) =>
+  content(
+    api.PATCH('/api/v1/videos/{videoId}', { params: { path: { videoId } }, body: change, keepalive: true })
+  );
+
 /** A video's details while somebody edits them: what is typed is saved by itself, a short pause after the last key. */
 export class Details {
   title = $state('');
@@ -16,8 +34,14 @@ export class Details {
   #change: VideoChange = {};
   #timer: ReturnType<typeof setTimeout> | undefined;
   #last: Promise<void> = Promise.resolve();
+  readonly #patch: Patch;
 
-  constructor(first: Pick<Video, 'title' | 'description' | 'visibility'>, videoId: string | null = null) {
+  constructor(
+    first: Pick<Video, 'title' | 'description' | 'visibility'>,
+    videoId: string | null = null,
+    send: Patch = patch
+  ) {
+    this.#patch = send;
     Object.assign(this, { title: first.title, description: first.description, visibility: first.visibility });
     this.#videoId = videoId;
   }
@@ -34,13 +58,12 @@ export class Details {
   belongTo(videoId: string): void {
     if (this.#videoId === videoId) return;
     this.#videoId = videoId;
-    if (Object.keys(this.#change).length > 0) this.#schedule();
+    if (this.#changed) this.#schedule();
   }
 
   edit(change: VideoChange): void {
     Object.assign(this, change);
     Object.assign(this.#change, change);
-    this.saving = 'soon';
     if (this.#videoId) this.#schedule();
   }
 
@@ -50,26 +73,38 @@ export class Details {
     return (this.#last = this.#last.then(() => this.#send()));
   }
 
+  /** Sends what is not saved yet without waiting for what was sent before. */
+  saveAtOnce(): void {
+    clearTimeout(this.#timer);
+    void this.#send();
+  }
+
+  get #changed(): boolean {
+    return Object.keys(this.#change).length > 0;
+  }
+
   async #send(): Promise<void> {
     const change = this.#change;
-    if (!this.#videoId || Object.keys(change).length === 0) return;
+    if (!this.#videoId || !this.#changed) return;
     this.#change = {};
+    unsaved.delete(this);
     this.saving = 'now';
     try {
-      await content(
-        api.PATCH('/api/v1/videos/{videoId}', { params: { path: { videoId: this.#videoId } }, body: change })
-      );
+      await this.#patch(this.#videoId, change);
       this.problem = null;
       if (this.saving === 'now') this.saving = 'done';
     } catch (thrown) {
       this.#change = { ...change, ...this.#change };
       this.problem = thrown instanceof Problem ? thrown : Problem.unreachable();
       this.saving = 'refused';
+      unsaved.add(this);
     }
   }
 
   #schedule(): void {
     clearTimeout(this.#timer);
+    this.saving = 'soon';
+    unsaved.add(this);
     this.#timer = setTimeout(() => void this.save(), PAUSE_MS);
   }
 }
