@@ -1,6 +1,7 @@
 import adapter from '@sveltejs/adapter-static';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { sources } from './scripts/digest.js';
 
 /** Where a running Origin is, for `npm run dev`: its API and media are passed through. */
 const origin = process.env.ORIGIN_URL ?? 'http://localhost:8080';
@@ -11,8 +12,9 @@ export default defineConfig({
       adapter: adapter({ pages: 'target/site', assets: 'target/site', fallback: 'index.html' }),
       outDir: 'target/svelte-kit',
       compilerOptions: { runes: true },
-      // A build of the same sources has the same names: the version is no clock.
-      version: { name: process.env.npm_package_version ?? 'dev' }
+      // The same sources make the same site: the version is no clock. Another version tells a tab that was open through an
+      // upgrade to load its next page anew.
+      version: { name: sources().slice(0, 16) }
     })
   ],
   logLevel: process.argv.includes('build') ? 'warn' : 'info',
