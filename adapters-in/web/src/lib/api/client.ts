@@ -1,5 +1,5 @@
 import createClient, { type Middleware } from 'openapi-fetch';
-import { renew } from '#lib/session/renewal.ts';
+import { ending, renew, renewAfterRefusal } from '#lib/session/renewal.ts';
 import { Problem } from './problem.ts';
 import type { paths } from '#api';
 
@@ -9,7 +9,25 @@ const staySignedIn: Middleware = {
   }
 };
 
-async function send(request: Request): Promise<Response> {
+/** Asks; where the session was over without this browser's knowing, renews it and asks once more. */
+export async function send(request: Request): Promise<Response> {
+  const seen = ending();
+  const again = seen === null ? null : request.clone();
+  const answer = await ask(request);
+  return again && (await signedOut(answer)) && (await renewAfterRefusal(seen)) ? ask(again) : answer;
+}
+
+/** Whether the server did not know who asks, though this browser believes to be signed in. */
+async function signedOut(answer: Response): Promise<boolean> {
+  if (answer.status !== 401) return false;
+  const body: unknown = await answer
+    .clone()
+    .json()
+    .catch(() => null);
+  return Problem.from(body, answer.status).isSignedOut;
+}
+
+async function ask(request: Request): Promise<Response> {
   try {
     return await fetch(request);
   } catch (thrown) {

@@ -19,6 +19,11 @@ export class Problem extends Error {
     this.fields = Object.fromEntries((body.fields ?? []).map(({ field, detail }) => [field, detail]));
   }
 
+  /** Whether it is over with the access token, by its age or because the browser has dropped it: a renewed session may do. */
+  get isSignedOut(): boolean {
+    return this.code === 'token-expired' || this.code === 'unauthenticated';
+  }
+
   static unreachable(): Problem {
     return new Problem({ code: 'unreachable', status: 0, detail: text.problem.unreachable });
   }

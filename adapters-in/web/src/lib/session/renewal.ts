@@ -17,8 +17,9 @@ export function watchSession(tell: (believed: boolean) => void): () => void {
   return () => removeEventListener('storage', elsewhere);
 }
 
-export function opened(expiresAt: string): void {
-  write(KEY, expiresAt);
+/** @param answer the one that said when the access token ends: its time is the server's, this browser's clock may be wrong */
+export function opened(expiresAt: string, answer: Response): void {
+  write(KEY, hereEnding(expiresAt, answer.headers.get('Date'), Date.now()));
 }
 
 export function closed(): void {
@@ -29,6 +30,12 @@ export function closed(): void {
 /** Whether this browser believes to be signed in; asking the server as a guest would only be refused. */
 export function believed(): boolean {
   return read(KEY) !== null;
+}
+
+/** When a token ends by this browser's clock, which says `now`, while the server's said `answeredAt`. */
+export function hereEnding(expiresAt: string, answeredAt: string | null, now: number): string {
+  const left = Date.parse(expiresAt) - Date.parse(answeredAt ?? '');
+  return Number.isNaN(left) ? expiresAt : new Date(now + left).toISOString();
 }
 
 /** Whether a token that ends at `expiresAt` should be traded for a new one before the next request. */
@@ -47,12 +54,32 @@ export async function renew(): Promise<void> {
   });
 }
 
+/**
+ * Renews the session although it seems fresh: the server has just said that the token of `seen` is over. Where another tab
+ * has renewed it since, nothing is left to do.
+ *
+ * @param seen what {@link ending} was when the refused request was made
+ * @returns whether it is worth asking again
+ */
+export async function renewAfterRefusal(seen: string | null): Promise<boolean> {
+  if (seen === null) return false;
+  await alone(async () => {
+    if (read(KEY) === seen) await refresh();
+  });
+  return read(KEY) !== null && read(KEY) !== seen;
+}
+
+/** What this browser believes of when its access token ends, or `null` as a guest. */
+export function ending(): string | null {
+  return read(KEY);
+}
+
 async function refresh(): Promise<void> {
   const answer = await fetch('/api/v1/sessions/refresh', {
     method: 'POST',
     headers: { 'Origin-Client': 'web' }
   }).catch(() => null);
-  if (answer?.status === 201) opened(((await answer.json()) as { expiresAt: string }).expiresAt);
+  if (answer?.status === 201) opened(((await answer.json()) as { expiresAt: string }).expiresAt, answer);
   else if (answer?.status === 401) closed();
 }
 

@@ -46,10 +46,12 @@ class Session {
   }
 
   async signIn(credentials: SignIn): Promise<void> {
-    const { expiresAt } = await content(
-      api.POST('/api/v1/sessions', { params: { header: { 'Origin-Client': 'web' } }, body: credentials })
-    );
-    opened(expiresAt);
+    const asked = api.POST('/api/v1/sessions', {
+      params: { header: { 'Origin-Client': 'web' } },
+      body: credentials
+    });
+    const { expiresAt } = await content(asked);
+    opened(expiresAt, (await asked).response);
     await this.#restore();
   }
 

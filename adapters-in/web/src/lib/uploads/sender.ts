@@ -1,6 +1,6 @@
 import { DetailedError, Upload, type HttpRequest, type HttpResponse } from 'tus-js-client';
 import { Problem } from '#lib/api/problem.ts';
-import { renew } from '#lib/session/renewal.ts';
+import { ending, renew, renewAfterRefusal } from '#lib/session/renewal.ts';
 import { passing } from './passing.ts';
 
 const ENDPOINT = '/api/v1/uploads';
@@ -39,6 +39,8 @@ export class Sender {
   readonly #listener: Listener;
   #losses = 0;
   #ended = false;
+  /** The session as it was when the last request was sent. */
+  #session: string | null = null;
   #creating = false;
   #created: () => void = () => undefined;
   #retry: ReturnType<typeof setTimeout> | undefined;
@@ -86,6 +88,7 @@ export class Sender {
       request.setHeader('Idempotency-Key', key);
     }
     await renew();
+    this.#session = ending();
     // tus-js-client sends what it has prepared, even when it was stopped meanwhile.
     if (this.#ended) throw new Error('stopped before it was sent');
   }
@@ -128,8 +131,11 @@ export class Sender {
     const answer = 'originalResponse' in error ? error.originalResponse : null;
     const problem = answer ? problemOf(answer) : null;
     const final = answer ? !passing(answer.getStatus()) : !(await readable(this.#file));
+    const renewed = problem?.isSignedOut && (await renewAfterRefusal(this.#session));
     if (this.#ended) return;
-    if (final) {
+    if (renewed) {
+      this.#again();
+    } else if (final) {
       this.#over();
       this.#listener.refused(problem ?? Problem.unreadable());
     } else {
