@@ -8,6 +8,10 @@ type Choice = (typeof ORDER)[number];
 class Theme {
   choice = $state<Choice>(ORDER.find((choice) => choice === read(KEY)) ?? 'system');
 
+  constructor() {
+    this.#colourBrowser();
+  }
+
   next(): void {
     this.choice = ORDER[(ORDER.indexOf(this.choice) + 1) % ORDER.length] ?? 'system';
     if (this.choice === 'system') {
@@ -16,6 +20,16 @@ class Theme {
     } else {
       write(KEY, this.choice);
       document.documentElement.dataset.theme = this.choice;
+    }
+    this.#colourBrowser();
+  }
+
+  /** The browser's own bars follow the choice, too. */
+  #colourBrowser(): void {
+    for (const meta of document.querySelectorAll<HTMLMetaElement>('meta[data-theme]')) {
+      const { theme } = meta.dataset;
+      if (this.choice === 'system') meta.media = `(prefers-color-scheme: ${theme})`;
+      else meta.media = theme === this.choice ? 'all' : 'not all';
     }
   }
 }
