@@ -1,6 +1,7 @@
 // What a person's hands do.
 
 /** @typedef {import('playwright-core').Page} Page */
+/** @typedef {{ name: string, mimeType: string, buffer: Buffer }} Payload */
 /** @typedef {{ key: string, name: string, email: string, password: string }} Account */
 
 /** @returns {Account} somebody whom no installation knows yet */
@@ -18,14 +19,19 @@ export async function fillSignUp(/** @type {Page} */ page, /** @type {Account} *
   await page.getByRole('button', { name: `Account of ${account.name}` }).waitFor();
 }
 
-/** Drops a file onto the page. */
-export async function drop(/** @type {Page} */ page, /** @type {string} */ path) {
+/** Drops a file, or several that there are only in memory, onto the page. */
+export async function drop(/** @type {Page} */ page, /** @type {string | Payload[]} */ files) {
   await page.evaluate(() => {
     document.body.append(
-      Object.assign(document.createElement('input'), { type: 'file', id: 'hand', hidden: true })
+      Object.assign(document.createElement('input'), {
+        type: 'file',
+        id: 'hand',
+        multiple: true,
+        hidden: true
+      })
     );
   });
-  await page.locator('#hand').setInputFiles(path);
+  await page.locator('#hand').setInputFiles(files);
   const dataTransfer = await page.locator('#hand').evaluateHandle((hand) => {
     const transfer = new DataTransfer();
     for (const file of /** @type {HTMLInputElement} */ (hand).files ?? []) transfer.items.add(file);

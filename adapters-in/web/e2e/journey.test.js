@@ -160,6 +160,18 @@ test('a guest can watch what was published', async () => {
   assert.deepEqual(trouble, []);
 });
 
+test('a video that cannot be fetched says so where it would play', async () => {
+  const context = await browser.newContext();
+  const guest = await context.newPage();
+  await guest.route('**/media/**', (route) => route.fulfill({ status: 404 }));
+  await guest.goto(base + watch);
+  const words = guest.getByRole('alert').getByText('This video cannot be played right now.');
+  await words.waitFor({ timeout: PATIENCE });
+  const box = await words.boundingBox();
+  assert.ok((box?.height ?? 0) > 0, 'the sentence is seen');
+  await context.close();
+});
+
 test('nothing went wrong on any page: no console error, no failed request, nobody else asked', () => {
   assert.deepEqual(wrong, []);
 });

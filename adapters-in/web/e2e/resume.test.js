@@ -1,6 +1,6 @@
 // Uploads that are interrupted in every way a page can notice.
 import assert from 'node:assert/strict';
-import { statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { after, before, test } from 'node:test';
 import { launch } from './browser.js';
@@ -74,6 +74,20 @@ test('what was interrupted so often is one video, and plays', async () => {
   assert.equal(await page.getByRole('article').count(), 1);
 });
 
+test('signing out during an upload asks first, and staying lets it go on', async () => {
+  await slow();
+  await page.goto(`${base}/upload`);
+  await drop(page, file);
+  await underWay();
+  await page.getByRole('button', { name: /^Account of/ }).click();
+  await page.getByRole('button', { name: 'Sign out' }).click();
+  const question = page.getByRole('dialog', { name: 'Uploads are under way' });
+  await question.getByRole('button', { name: 'Stay signed in' }).click();
+  await question.waitFor({ state: 'detached' });
+  await underWay();
+  await giveUp();
+});
+
 test('a cancelled upload leaves nothing behind', async () => {
   await slow();
   await page.goto(`${base}/upload`);
@@ -82,9 +96,7 @@ test('a cancelled upload leaves nothing behind', async () => {
   await page.getByRole('button', { name: /^Cancel upload/ }).click();
   await page.getByRole('button', { name: 'Keep it' }).click();
   await underWay();
-  await page.getByRole('button', { name: /^Cancel upload/ }).click();
-  await page.getByRole('button', { name: 'Give it up' }).click();
-  await page.getByRole('article').waitFor({ state: 'detached' });
+  await giveUp();
   await fast();
   await page.goto(`${base}/studio`);
   await page.getByRole('article').first().waitFor();
@@ -110,6 +122,40 @@ test('a file that only says it is a video ends with a sentence that a person und
   await page.goto(`${base}/studio`);
   await page.getByRole('article', { name: 'liar' }).getByText('Failed').waitFor({ timeout: PATIENCE });
 });
+
+test('six files at once hold at most two streams of events', async () => {
+  await page.addInitScript(() => {
+    globalThis.streams = [];
+    globalThis.mostStreams = 0;
+    globalThis.EventSource = class extends EventSource {
+      constructor(/** @type {string | URL} */ address) {
+        super(address);
+        streams.push(this);
+        const open = streams.filter(({ readyState }) => readyState !== EventSource.CLOSED);
+        globalThis.mostStreams = Math.max(mostStreams, open.length);
+      }
+    };
+  });
+  await page.goto(`${base}/upload`);
+  const buffer = readFileSync(file);
+  await drop(
+    page,
+    [1, 2, 3, 4, 5, 6].map((number) => ({ name: `six-${number}.mp4`, mimeType: 'video/mp4', buffer }))
+  );
+  await page
+    .getByRole('link', { name: 'Watch', exact: true })
+    .nth(5)
+    .waitFor({ timeout: 3 * PATIENCE });
+  const most = await page.evaluate(() => mostStreams);
+  assert.ok(most >= 1 && most <= 2, `${most} streams at once`);
+});
+
+/** Cancels the one upload of the page, and means it. */
+async function giveUp() {
+  await page.getByRole('button', { name: /^Cancel upload/ }).click();
+  await page.getByRole('button', { name: 'Give it up' }).click();
+  await page.getByRole('article').waitFor({ state: 'detached' });
+}
 
 /** Waits until some of the bytes are on their way, and some are not. */
 async function underWay() {
