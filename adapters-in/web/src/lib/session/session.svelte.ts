@@ -55,9 +55,18 @@ class Session {
     await this.#restore();
   }
 
+  /** Where an earlier attempt got no further than the account, its password signs in. */
   async signUp(account: SignUp): Promise<void> {
-    await content(api.POST('/api/v1/accounts', { body: account }));
-    await this.signIn({ email: account.email, password: account.password });
+    const credentials = { email: account.email, password: account.password };
+    try {
+      await content(api.POST('/api/v1/accounts', { body: account }));
+    } catch (thrown) {
+      if (!(thrown instanceof Problem && thrown.code === 'email-taken')) throw thrown;
+      return this.signIn(credentials).catch((refused: unknown) => {
+        throw refused instanceof Problem && refused.code === 'wrong-credentials' ? thrown : refused;
+      });
+    }
+    await this.signIn(credentials);
   }
 
   async signOut(): Promise<void> {
