@@ -44,6 +44,6 @@ type Answer<T> = { data?: T; error?: unknown; response: Response };
 /** The content of a good answer; a refusal is thrown as a {@link Problem}. */
 export async function content<T>(asked: Promise<Answer<T>>): Promise<T> {
   const { data, error, response } = await asked;
-  if (!response.ok) throw Problem.from(error, response.status);
+  if (!response.ok) throw Problem.from(error, response.status, response.headers.get('Retry-After'));
   return data as T;
 }

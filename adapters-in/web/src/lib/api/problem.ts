@@ -1,3 +1,4 @@
+import { wait } from '#lib/format/time.ts';
 import { text } from '#lib/text/en.ts';
 import type { components } from '#api';
 
@@ -11,8 +12,14 @@ export class Problem extends Error {
   /** What is wrong with which field of a form, by the field's name in the request. */
   readonly fields: Readonly<Record<string, string>>;
 
-  constructor(body: Pick<Body, 'status' | 'detail' | 'fields'> & { code: Problem['code'] }) {
-    super(body.detail ?? text.problem.unexpected);
+  /** @param retryAfter the `Retry-After` header in seconds, where the server says when to come back */
+  constructor(
+    body: Pick<Body, 'status' | 'detail' | 'fields'> & { code: Problem['code'] },
+    retryAfter: string | null = null
+  ) {
+    const detail = body.detail ?? text.problem.unexpected;
+    const known = retryAfter !== null && /^\d+$/.test(retryAfter);
+    super(body.status === 429 && known ? text.problem.comeBack(detail, wait(Number(retryAfter))) : detail);
     this.name = 'Problem';
     this.code = body.code;
     this.status = body.status;
@@ -32,8 +39,8 @@ export class Problem extends Error {
     return new Problem({ code: 'unreadable', status: 0, detail: text.problem.unreadable });
   }
 
-  static from(body: unknown, status: number): Problem {
-    return isBody(body) ? new Problem(body) : new Problem({ code: 'internal-error', status });
+  static from(body: unknown, status: number, retryAfter: string | null = null): Problem {
+    return isBody(body) ? new Problem(body, retryAfter) : new Problem({ code: 'internal-error', status });
   }
 
   /** A sentence for people about whatever was thrown. */

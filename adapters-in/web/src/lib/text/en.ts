@@ -205,6 +205,7 @@ export const text = {
     unreachable: 'Origin cannot be reached. Check your connection and try again.',
     unreadable: 'This file cannot be read. It may have been moved, changed or deleted, or it is a folder.',
     unexpected: 'Something unexpected happened. Try again in a moment.',
+    comeBack: (why: string, wait: string) => `${why} Try again in ${wait}.`,
     wrongCredentials: 'E-mail and password do not match.'
   }
 } as const;
