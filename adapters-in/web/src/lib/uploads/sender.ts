@@ -99,9 +99,9 @@ export class Sender {
   }
 
   #place(answer: HttpResponse): void {
-    // At once: else it goes on with the first bytes.
-    if (this.#ended) void this.#upload.abort();
     this.#tell(answer);
+    // At once, else it goes on with the first bytes; but after the answer was read, which this empties.
+    if (this.#ended) void this.#upload.abort();
     this.#settleCreation();
   }
 
