@@ -9,8 +9,10 @@ import java.time.Duration;
 /// @param headerBytes the largest header section
 /// @param connections connections open at once
 /// @param concurrentRequests requests in flight at once; further ones are answered 503
+/// @param requestsPerAddress how many of these one client address may have
 /// @param streamsPerConnection requests in flight at once on one HTTP/2 connection
 /// @param readTimeout how long a silent client is waited for in the middle of a request
+/// @param writeTimeout how long a client that takes nothing of its answer is waited for
 /// @param idleTimeout how long an unused connection is kept
 /// @param drainTime how long requests in flight may take once the server is told to stop
 public record HttpLimits(
@@ -19,8 +21,10 @@ public record HttpLimits(
     int headerBytes,
     int connections,
     int concurrentRequests,
+    int requestsPerAddress,
     int streamsPerConnection,
     Duration readTimeout,
+    Duration writeTimeout,
     Duration idleTimeout,
     Duration drainTime) {
 
@@ -31,10 +35,16 @@ public record HttpLimits(
     if (jsonBytes < 1 || bodyBytes < jsonBytes || headerBytes < KIB) {
       throw new IllegalArgumentException("sizes must be positive, and bodies larger than JSON");
     }
-    if (connections < 1 || concurrentRequests < 1 || streamsPerConnection < 1) {
+    if (connections < 1
+        || concurrentRequests < 1
+        || requestsPerAddress < 1
+        || streamsPerConnection < 1) {
       throw new IllegalArgumentException("counts must be positive");
     }
-    if (!readTimeout.isPositive() || !idleTimeout.isPositive() || drainTime.isNegative()) {
+    if (!readTimeout.isPositive()
+        || !writeTimeout.isPositive()
+        || !idleTimeout.isPositive()
+        || drainTime.isNegative()) {
       throw new IllegalArgumentException("times must be positive");
     }
   }
@@ -47,7 +57,9 @@ public record HttpLimits(
         16 * KIB,
         4_096,
         2_048,
+        1_024,
         128,
+        Duration.ofSeconds(30),
         Duration.ofSeconds(30),
         Duration.ofMinutes(2),
         Duration.ofSeconds(10));

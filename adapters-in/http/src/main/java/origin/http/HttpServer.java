@@ -11,6 +11,7 @@ import io.helidon.webserver.http.HttpRouting;
 import io.helidon.webserver.http1.Http1Config;
 import io.helidon.webserver.http1.Http1ConnectionSelector;
 import io.helidon.webserver.http2.Http2Config;
+import io.helidon.webserver.http2.Http2ConnectionSelector;
 import io.helidon.webserver.http2.Http2Upgrader;
 import io.helidon.webserver.spi.ServerConnectionSelector;
 import java.io.IOException;
@@ -28,6 +29,7 @@ public final class HttpServer implements AutoCloseable {
   private final HttpSettings settings;
   private final Draining draining;
   private final Routes routes;
+  private final StalledWrites stalledWrites;
   private final WebServer server;
 
   /// Assembles the server; nothing listens yet.
@@ -41,6 +43,7 @@ public final class HttpServer implements AutoCloseable {
     Bodies bodies = new Bodies(settings.limits().jsonBytes());
     this.routes = new Routes(new Endpoints(bodies, new Named(bodies, edge.clock()), edge.doOnce()));
     groups.forEach(group -> group.describeTo(routes));
+    this.stalledWrites = new StalledWrites(settings.limits().writeTimeout());
     this.server = server(edge);
   }
 
@@ -49,6 +52,7 @@ public final class HttpServer implements AutoCloseable {
   /// @throws AddressUnavailable if the address cannot be listened on
   public void start() {
     tryAddress();
+    stalledWrites.start();
     server.start();
     if (!server.isRunning()) {
       throw new AddressUnavailable(settings, "somebody else was faster");
@@ -75,6 +79,7 @@ public final class HttpServer implements AutoCloseable {
   public void close() {
     drain();
     server.stop();
+    stalledWrites.close();
   }
 
   private WebServer server(Edge edge) {
@@ -87,12 +92,11 @@ public final class HttpServer implements AutoCloseable {
             .featuresDiscoverServices(false)
             .protocolsDiscoverServices(false)
             .concurrencyLimitDiscoverServices(false)
-            .addConnectionSelector(http1(limits, http2(limits)))
-            .addProtocol(http2(limits))
+            .addConnectionSelector(http1(limits))
+            .addConnectionSelector(http2(limits))
             .contentEncoding(encodings -> encodings.contentEncodingsDiscoverServices(false))
             .maxPayloadSize(limits.bodyBytes())
             .maxTcpConnections(limits.connections())
-            .maxConcurrentRequests(limits.concurrentRequests())
             .idleConnectionTimeout(limits.idleTimeout())
             .connectionOptions(socket -> socket.readTimeout(limits.readTimeout()))
             .shutdownGracePeriod(limits.drainTime())
@@ -102,19 +106,28 @@ public final class HttpServer implements AutoCloseable {
     return builder.build();
   }
 
-  private static ServerConnectionSelector http1(HttpLimits limits, Http2Config http2) {
+  private ServerConnectionSelector http1(HttpLimits limits) {
     Http1Config http1 = Http1Config.builder().maxHeadersSize(limits.headerBytes()).build();
-    return new GuardedHttp1(
+    return guarded(
         Http1ConnectionSelector.builder()
             .config(http1)
-            .addUpgrader(Http2Upgrader.create(http2))
+            .addUpgrader(Http2Upgrader.create(http2Config(limits)))
             .build());
   }
 
-  private static Http2Config http2(HttpLimits limits) {
+  private ServerConnectionSelector http2(HttpLimits limits) {
+    return guarded(Http2ConnectionSelector.builder().http2Config(http2Config(limits)).build());
+  }
+
+  private ServerConnectionSelector guarded(ServerConnectionSelector protocol) {
+    return new GuardedConnections(protocol, stalledWrites);
+  }
+
+  private static Http2Config http2Config(HttpLimits limits) {
     return Http2Config.builder()
         .maxHeaderListSize(limits.headerBytes())
         .maxConcurrentStreams(limits.streamsPerConnection())
+        .flowControlTimeout(limits.writeTimeout())
         .build();
   }
 
@@ -127,6 +140,7 @@ public final class HttpServer implements AutoCloseable {
     routing
         .addFilter(new Arrival(security, settings, edge.ids()))
         .addFilter(new Measuring(edge.recorder()))
+        .addFilter(new Crowd(settings.limits()))
         .addFilter(new CrossSiteGuard(settings.publicAddress()))
         .error(Throwable.class, Troubles::tell);
     routes.addTo(routing);

@@ -7,8 +7,8 @@ import java.io.IOException;
 import java.net.ConnectException;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -50,6 +50,35 @@ class LifeCycleIT {
     }
   }
 
+  @Test
+  void leavesPlacesForOtherAddresses() throws Exception {
+    HttpSettings settings =
+        ServerUnderTest.settings(10, 1, HttpLimits.usual().writeTimeout())
+            .behind(Set.of("127.0.0.1"));
+    try (var server = new ServerUnderTest(settings, RequestRecorder.NONE, this::slow)) {
+      server.start();
+      var first = inFlight(server);
+
+      assertThat(server.get("/quick").statusCode()).isEqualTo(503);
+      assertThat(server.get("/quick", "X-Forwarded-For", "192.0.2.7").statusCode()).isEqualTo(200);
+      released.countDown();
+      assertThat(first.get().statusCode()).isEqualTo(200);
+    }
+  }
+
+  @Test
+  void tellsItsHealthHoweverManyAsk() throws Exception {
+    try (var server = new ServerUnderTest(settings(1), RequestRecorder.NONE, this::slow)) {
+      server.start();
+      var first = inFlight(server);
+
+      assertThat(server.get("/health").statusCode()).isEqualTo(200);
+      assertThat(server.get("/health/ready").statusCode()).isEqualTo(200);
+      released.countDown();
+      assertThat(first.get().statusCode()).isEqualTo(200);
+    }
+  }
+
   private CompletableFuture<HttpResponse<String>> inFlight(ServerUnderTest server)
       throws InterruptedException {
     var answer =
@@ -75,26 +104,13 @@ class LifeCycleIT {
               released.await();
               response.send("done");
             });
-    routes.at("/quick").get(_ -> Answer.ok(Map.of()));
+    for (String path : List.of("/quick", "/health", "/health/ready")) {
+      routes.at(path).get(_ -> Answer.ok(Map.of()));
+    }
   }
 
   private static HttpSettings settings(int concurrentRequests) {
-    HttpLimits usual = HttpLimits.usual();
-    return new HttpSettings(
-        "127.0.0.1",
-        0,
-        Optional.empty(),
-        Set.of(),
-        new HttpLimits(
-            usual.jsonBytes(),
-            usual.bodyBytes(),
-            usual.headerBytes(),
-            usual.connections(),
-            concurrentRequests,
-            usual.streamsPerConnection(),
-            usual.readTimeout(),
-            usual.idleTimeout(),
-            Duration.ofSeconds(30)),
-        Optional.empty());
+    return ServerUnderTest.settings(
+        concurrentRequests, concurrentRequests, HttpLimits.usual().writeTimeout());
   }
 }

@@ -5,8 +5,10 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -57,6 +59,29 @@ public final class ServerUnderTest implements AutoCloseable {
 
   static ServerUnderTest with(RouteGroup... groups) {
     return new ServerUnderTest(HttpSettings.onLoopback(0), RequestRecorder.NONE, groups);
+  }
+
+  /// Loopback with other limits than usual.
+  static HttpSettings settings(int requests, int requestsPerAddress, Duration writeTimeout) {
+    HttpLimits usual = HttpLimits.usual();
+    return new HttpSettings(
+        "127.0.0.1",
+        0,
+        Optional.empty(),
+        Set.of(),
+        new HttpLimits(
+            usual.jsonBytes(),
+            usual.bodyBytes(),
+            usual.headerBytes(),
+            usual.connections(),
+            requests,
+            requestsPerAddress,
+            usual.streamsPerConnection(),
+            usual.readTimeout(),
+            writeTimeout,
+            usual.idleTimeout(),
+            Duration.ofSeconds(30)),
+        Optional.empty());
   }
 
   void start() {

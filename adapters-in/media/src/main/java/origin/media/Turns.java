@@ -2,9 +2,13 @@ package origin.media;
 
 import io.helidon.webserver.http.ServerRequest;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.OutputStream;
+import java.net.SocketTimeoutException;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 
 /// Lets the bodies on one HTTP/2 connection be written piece by piece in turns.
@@ -12,8 +16,9 @@ import java.util.concurrent.locks.ReentrantLock;
 /// The server looks whether the connection's window has room, writes, and only then counts what it
 /// wrote: two streams that do so at once overrun the window, and the client must end the connection
 /// (RFC 9113, section 6.9.1). A body whose reader pauses for longer than its own window lasts holds
-/// up the others of its connection.
+/// up the others of its connection; a body that is held up for too long ends.
 final class Turns {
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
   private final Map<String, Turn> connections = new HashMap<>();
 
   /// Something that writes a body.
@@ -73,12 +78,23 @@ final class Turns {
 
     @Override
     public void write(byte[] bytes, int from, int count) throws IOException {
-      lock.lock();
+      await();
       try {
         out.write(bytes, from, count);
         out.flush();
       } finally {
         lock.unlock();
+      }
+    }
+
+    private void await() throws IOException {
+      try {
+        if (!lock.tryLock(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+          throw new SocketTimeoutException("others held up this connection for too long");
+        }
+      } catch (InterruptedException _) {
+        Thread.currentThread().interrupt();
+        throw new InterruptedIOException("nobody waits for this body any more");
       }
     }
   }
