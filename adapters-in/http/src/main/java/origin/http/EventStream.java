@@ -21,9 +21,14 @@ public final class EventStream implements AutoCloseable {
 
   /// Begins to answer with events.
   public static EventStream begin(ServerResponse response) {
+    describe(response);
+    return new EventStream(response.outputStream());
+  }
+
+  /// Says that the answer is events, and nothing more: all there is to say to `HEAD`.
+  public static void describe(ServerResponse response) {
     response.header(HeaderNames.CONTENT_TYPE, "text/event-stream");
     response.header("X-Accel-Buffering", "no");
-    return new EventStream(response.outputStream());
   }
 
   /// Tells of an event.

@@ -92,6 +92,11 @@ public final class World implements AutoCloseable {
     this(Optional.of(new ProcessingRoutes(following, new Progress(_ -> 0.25), draining)));
   }
 
+  /// The same with routes of its own to follow videos by.
+  public static World followedBy(ProcessingRoutes processing) {
+    return new World(Optional.of(processing));
+  }
+
   private World(Optional<RouteGroup> processing, RouteGroup... others) {
     List<RouteGroup> groups = new ArrayList<>(List.of(others));
     groups.add(new AccountRoutes(accounts.signUp(), accounts.whoami(), channels.listOwnChannels()));

@@ -2,6 +2,12 @@ package origin.http.publishing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.InputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
@@ -126,17 +132,81 @@ class ProcessingApiIT {
     assertThat(stream.get().status()).isEqualTo(200);
   }
 
+  @Test
+  void letsNobodyTakeAllPlaces() {
+    Video.Playable video = videos.playable("Holiday");
+    play(followed(video, 2, 10));
+    try (HttpClient many = HttpClient.newHttpClient()) {
+      for (int follower = 0; follower < 8; follower++) {
+        assertThat(follow(many).statusCode()).isEqualTo(200);
+      }
+
+      assertThat(events().get("/api/v1/videos/v/processing").status()).isEqualTo(429);
+
+      play(followed(video.complete(), 10, 10));
+      Client bob = world.somebody("bob").with("Accept", "text/event-stream");
+      assertThat(bob.get("/api/v1/videos/v/processing").status()).isEqualTo(200);
+      many.shutdownNow();
+    }
+  }
+
+  @Test
+  void sendsWhoeverHasFollowedForAWhileToComeAgain() {
+    var briefly =
+        new ProcessingRoutes(this::next, new Progress(_ -> 0), draining, Duration.ofMillis(1));
+    try (World shortOfPatience = World.followedBy(briefly)) {
+      play(followed(videos.playable("Holiday"), 2, 10));
+
+      var stream =
+          shortOfPatience
+              .guest()
+              .with("Accept", "text/event-stream")
+              .get("/api/v1/videos/v/processing");
+
+      assertThat(stream.answer().body().lines().filter(line -> line.startsWith("data: ")))
+          .hasSize(1);
+    }
+  }
+
+  @Test
+  void tellsHeadThatItWouldBeEventsAndNoMore() throws Exception {
+    play(followed(videos.playable("Holiday"), 2, 10));
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      HttpResponse<String> head =
+          client.send(
+              events(HttpRequest.newBuilder().HEAD()), HttpResponse.BodyHandlers.ofString());
+
+      assertThat(head.headers().firstValue("Content-Type")).contains("text/event-stream");
+      assertThat(head.body()).isEmpty();
+    }
+  }
+
+  /// Begins to follow as a guest, and leaves it at that.
+  private HttpResponse<InputStream> follow(HttpClient client) {
+    return client
+        .sendAsync(events(HttpRequest.newBuilder()), HttpResponse.BodyHandlers.ofInputStream())
+        .join();
+  }
+
+  private HttpRequest events(HttpRequest.Builder request) {
+    return request
+        .uri(
+            URI.create("http://127.0.0.1:" + world.server().port() + "/api/v1/videos/v/processing"))
+        .header("Accept", "text/event-stream")
+        .build();
+  }
+
   private Client events() {
     return world.guest().with("Accept", "text/event-stream");
   }
 
   /// What comes of looking, one after the other; the last one stays.
-  private void play(FollowProcessing.Outcome... outcomes) {
+  private synchronized void play(FollowProcessing.Outcome... outcomes) {
     script.clear();
     script.addAll(Arrays.asList(outcomes));
   }
 
-  private FollowProcessing.Outcome next(Actor actor, VideoId video) {
+  private synchronized FollowProcessing.Outcome next(Actor actor, VideoId video) {
     looked.countDown();
     return script.size() > 1 ? script.remove() : script.element();
   }
