@@ -11,8 +11,8 @@ final class ContentType {
       case PLAYLIST -> "application/vnd.apple.mpegurl";
       case MANIFEST -> "application/dash+xml";
       case POSTER -> "image/jpeg";
-      case AUDIO_INIT -> "audio/mp4";
-      case VIDEO_INIT, SEGMENT -> "video/mp4";
+      case AUDIO_INIT, AUDIO_SEGMENT -> "audio/mp4";
+      case VIDEO_INIT, VIDEO_SEGMENT -> "video/mp4";
     };
   }
 }

@@ -13,7 +13,6 @@ import origin.domain.accounts.ClientAddress;
 import origin.domain.playback.MediaPath;
 import origin.ports.transcoding.Content;
 import origin.ports.transcoding.MediaStoreBroken;
-import origin.ports.transcoding.SegmentName;
 import origin.usecases.playback.ClaimMaking;
 import origin.usecases.playback.FindMedia;
 import origin.usecases.playback.MediaKind;
@@ -78,7 +77,7 @@ public final class MediaDelivery implements HttpService {
       throws IOException {
     switch (found) {
       case FindMedia.Outcome.Found(var kind, var content) -> send(kind, content, path, answer);
-      case FindMedia.Outcome.Unmade(var segment) -> make(segment, path, request, answer);
+      case FindMedia.Outcome.Unmade unmade -> make(unmade, path, request, answer);
       case FindMedia.Outcome.Missing() -> answer.refuse(Problem.NOT_FOUND);
       case FindMedia.Outcome.Expired() -> answer.refuse(Problem.EXPIRED);
     }
@@ -86,27 +85,28 @@ public final class MediaDelivery implements HttpService {
 
   /// Who asks with `HEAD` does not wait for anything, so nothing is made: its length is not known,
   /// and that is not told with a 200.
-  private void make(SegmentName segment, MediaPath path, ServerRequest request, Answer answer)
+  private void make(
+      FindMedia.Outcome.Unmade unmade, MediaPath path, ServerRequest request, Answer answer)
       throws IOException {
     if (answer.isForHead()) {
       answer.refuseForNow();
       return;
     }
     switch (claim.claim(client.apply(request))) {
-      case ClaimMaking.Outcome.Granted() -> make(segment, path, answer);
+      case ClaimMaking.Outcome.Granted() -> make(unmade, path, answer);
       case ClaimMaking.Outcome.Overdrawn(var retryAfter) ->
           answer.refuseFor(retryAfter, Problem.TOO_MANY);
     }
   }
 
-  private void make(SegmentName segment, MediaPath path, Answer answer) throws IOException {
-    switch (serve.serve(segment)) {
-      case ServeSegment.Outcome.Served(var content) ->
-          send(MediaKind.SEGMENT, content, path, answer);
+  private void make(FindMedia.Outcome.Unmade unmade, MediaPath path, Answer answer)
+      throws IOException {
+    switch (serve.serve(unmade.segment())) {
+      case ServeSegment.Outcome.Served(var content) -> send(unmade.kind(), content, path, answer);
       case ServeSegment.Outcome.NotListed() -> answer.refuse(Problem.NOT_FOUND);
       case ServeSegment.Outcome.Busy(var retryAfter) -> answer.refuseFor(retryAfter, Problem.BUSY);
       case ServeSegment.Outcome.Unavailable(var retryAfter) -> {
-        LOG.info("{} was not made for somebody who waited for it", segment);
+        LOG.info("{} was not made for somebody who waited for it", unmade.segment());
         answer.refuseFor(retryAfter, Problem.UNAVAILABLE);
       }
     }

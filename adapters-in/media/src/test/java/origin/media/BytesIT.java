@@ -90,7 +90,7 @@ class BytesIT {
   }
 
   private static FindMedia.Outcome found(Content content) {
-    return new FindMedia.Outcome.Found(MediaKind.SEGMENT, content);
+    return new FindMedia.Outcome.Found(MediaKind.VIDEO_SEGMENT, content);
   }
 
   private static ServeSegment.Outcome nothingIsMade(Object segment) {

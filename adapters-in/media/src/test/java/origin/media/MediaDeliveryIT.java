@@ -134,6 +134,9 @@ class MediaDeliveryIT {
     assertThat(type(PUBLIC + small.name() + "/init.mp4")).isEqualTo("video/mp4");
     assertThat(type(PUBLIC + plan.audio().getFirst().name() + "/init.mp4")).isEqualTo("audio/mp4");
     assertThat(type(segment(0))).isEqualTo("video/mp4");
+    String sound = PUBLIC + plan.audio().getFirst().name() + "/0.m4s";
+    assertThat(type(sound)).as("made for whoever asked").isEqualTo("audio/mp4");
+    assertThat(type(sound)).as("stored").isEqualTo("audio/mp4");
     assertThat(get(segment(0)).headers().firstValue("X-Content-Type-Options")).contains("nosniff");
   }
 

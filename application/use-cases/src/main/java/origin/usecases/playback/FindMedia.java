@@ -22,8 +22,9 @@ public interface FindMedia {
 
     /// A segment that is listed and that nobody has made yet.
     ///
+    /// @param kind what it is
     /// @param segment names it to whoever makes it
-    record Unmade(SegmentName segment) implements Outcome {}
+    record Unmade(MediaKind kind, SegmentName segment) implements Outcome {}
 
     /// Nothing lies there, or not any more.
     record Missing() implements Outcome {}

@@ -19,7 +19,8 @@ import origin.ports.transcoding.SegmentName;
 import origin.ports.transcoding.Segments;
 import origin.usecases.transcoding.FindPlan;
 
-/// Opens the grant, then looks what lies at the name. A stored segment is found without its plan.
+/// Opens the grant, then looks what lies at the name. A stored segment is found even without its
+/// plan, which only tells what kind of segment it is.
 final class Finding implements FindMedia {
   private final Grants grants;
   private final FindPlan plans;
@@ -74,18 +75,26 @@ final class Finding implements FindMedia {
     return new Outcome.Found(kind, Content.of(rendition.init().bytes()));
   }
 
+  /// A stored segment is delivered even where no plan lists it any more; then as a picture's, as
+  /// most are.
   private Optional<Outcome> segment(SegmentName name) {
-    Optional<Outcome> stored =
-        segments.open(name).map(content -> new Outcome.Found(MediaKind.SEGMENT, content));
-    return stored.or(() -> unmade(name));
+    Optional<Plan> plan = plans.find(name.plan());
+    Optional<MediaKind> listed =
+        plan.flatMap(found -> found.rendition(name.rendition())).map(Finding::segmentKind);
+    MediaKind kind = listed.orElse(MediaKind.VIDEO_SEGMENT);
+    Optional<Outcome> stored = segments.open(name).map(content -> new Outcome.Found(kind, content));
+    return stored.or(
+        () ->
+            plan.filter(found -> found.hasSegment(name.index()))
+                .flatMap(_ -> listed)
+                .map(_ -> new Outcome.Unmade(kind, name)));
   }
 
-  private Optional<Outcome> unmade(SegmentName name) {
-    return plans
-        .find(name.plan())
-        .filter(plan -> plan.hasSegment(name.index()))
-        .flatMap(plan -> plan.rendition(name.rendition()))
-        .map(_ -> new Outcome.Unmade(name));
+  private static MediaKind segmentKind(Rendition rendition) {
+    return switch (rendition.recipe()) {
+      case Recipe.Video _ -> MediaKind.VIDEO_SEGMENT;
+      case Recipe.Audio _ -> MediaKind.AUDIO_SEGMENT;
+    };
   }
 
   private static Outcome text(MediaKind kind, String text) {

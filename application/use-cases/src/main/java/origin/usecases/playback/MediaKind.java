@@ -12,6 +12,8 @@ public enum MediaKind {
   VIDEO_INIT,
   /// The init segment of a sound rendition.
   AUDIO_INIT,
-  /// A media segment of either (ISO/IEC 23000-19).
-  SEGMENT
+  /// A media segment of a picture rendition (ISO/IEC 23000-19).
+  VIDEO_SEGMENT,
+  /// A media segment of a sound rendition.
+  AUDIO_SEGMENT
 }

@@ -106,6 +106,9 @@ class PlaybackTest {
   @Test
   void everyKindOfFileIsTold() {
     media.segments().put(new SegmentName(PLAN.id(), SMALL.name(), 0), ByteBuffer.allocate(3));
+    media
+        .segments()
+        .put(new SegmentName(PLAN.id(), ExamplePlans.SOUND.name(), 0), ByteBuffer.allocate(3));
     media.posters().put(PLAN.id(), new Poster(new byte[] {(byte) 0xff, (byte) 0xd8}));
 
     assertThat(kind(new MediaFile.Master())).contains(MediaKind.PLAYLIST);
@@ -114,7 +117,9 @@ class PlaybackTest {
     assertThat(kind(new MediaFile.Poster())).contains(MediaKind.POSTER);
     assertThat(kind(new MediaFile.Init(SMALL.name()))).contains(MediaKind.VIDEO_INIT);
     assertThat(kind(new MediaFile.Init(ExamplePlans.SOUND.name()))).contains(MediaKind.AUDIO_INIT);
-    assertThat(kind(new MediaFile.Segment(SMALL.name(), 0))).contains(MediaKind.SEGMENT);
+    assertThat(kind(new MediaFile.Segment(SMALL.name(), 0))).contains(MediaKind.VIDEO_SEGMENT);
+    assertThat(kind(new MediaFile.Segment(ExamplePlans.SOUND.name(), 0)))
+        .contains(MediaKind.AUDIO_SEGMENT);
   }
 
   @Test
@@ -125,7 +130,9 @@ class PlaybackTest {
   @Test
   void aListedSegmentThatIsNotStoredIsNamedToWhoeverMakesIt() {
     assertThat(playback.findMedia().find(path(new MediaFile.Segment(SMALL.name(), 9))))
-        .isEqualTo(new FindMedia.Outcome.Unmade(new SegmentName(PLAN.id(), SMALL.name(), 9)));
+        .isEqualTo(
+            new FindMedia.Outcome.Unmade(
+                MediaKind.VIDEO_SEGMENT, new SegmentName(PLAN.id(), SMALL.name(), 9)));
   }
 
   @Test
