@@ -18,6 +18,7 @@ public enum ProblemCode {
   NOT_ACCEPTABLE(406, "None of the accepted types is offered here"),
   EMAIL_TAKEN(409, "The e-mail address is taken"),
   HANDLE_TAKEN(409, "The handle is taken"),
+  TOO_MANY_CHANNELS(409, "The account owns too many channels"),
   OFFSET_MISMATCH(409, "The offset is not the upload's"),
   PARTS_UNFINISHED(409, "Not all parts are finished"),
   STATE_CONFLICT(409, "Not in this state"),

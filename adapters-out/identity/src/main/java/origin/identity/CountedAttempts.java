@@ -17,6 +17,7 @@ final class CountedAttempts implements Attempts {
   private final InstantSource clock;
   private final Counts<OnAccount> wrongOnAccount;
   private final Counts<ClientAddress> wrongFromAddress;
+  private final Counts<ClientAddress> signIns;
   private final Counts<ClientAddress> signUps;
 
   private record OnAccount(EmailAddress account, ClientAddress from) {}
@@ -26,6 +27,7 @@ final class CountedAttempts implements Attempts {
     this.clock = clock;
     this.wrongOnAccount = new Counts<>(limits.wrongOnAccount(), limits.wrongFor());
     this.wrongFromAddress = new Counts<>(limits.wrongFromAddress(), limits.wrongFor());
+    this.signIns = new Counts<>(limits.signIns(), HOUR);
     this.signUps = new Counts<>(limits.signUps(), HOUR);
   }
 
@@ -34,12 +36,16 @@ final class CountedAttempts implements Attempts {
     Instant now = clock.instant();
     OnAccount onAccount = new OnAccount(account, from);
     Optional<Duration> wait =
-        Stream.of(wrongOnAccount.wait(onAccount, now), wrongFromAddress.wait(from, now))
+        Stream.of(
+                wrongOnAccount.wait(onAccount, now),
+                wrongFromAddress.wait(from, now),
+                signIns.wait(from, now))
             .flatMap(Optional::stream)
             .max(Comparator.naturalOrder());
     if (wait.isEmpty()) {
       wrongOnAccount.add(onAccount, now);
       wrongFromAddress.add(from, now);
+      signIns.add(from, now);
     }
     return wait;
   }

@@ -44,7 +44,7 @@ class CountedAttemptsTest implements AttemptsContract {
 
   @Test
   void allowsFewerSignUpsThanPromisedToNobody() {
-    assertThatThrownBy(() -> new AttemptLimits(10, 300, Duration.ofMinutes(15), 59))
+    assertThatThrownBy(() -> new AttemptLimits(10, 300, Duration.ofMinutes(15), 2_000, 59))
         .isInstanceOf(IllegalArgumentException.class);
   }
 }

@@ -52,7 +52,8 @@ public final class SessionRoutes implements RouteGroup {
                       ProblemCode.WRONG_CREDENTIALS,
                       "No account has this e-mail address and this password.");
               case SignIn.Outcome.TooManyAttempts(var retryAfter) ->
-                  Answer.tooManyRequests("Too many passwords were wrong.", retryAfter);
+                  Answer.tooManyRequests(
+                      "Too many sign-ins, or too many wrong passwords.", retryAfter);
             });
   }
 

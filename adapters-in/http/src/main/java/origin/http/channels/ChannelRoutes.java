@@ -41,6 +41,10 @@ public final class ChannelRoutes implements RouteGroup {
           Answer.problem(
               Problem.ofField(
                   ProblemCode.HANDLE_TAKEN, "handle", "Another channel has this handle."));
+      case OpenChannel.Outcome.TooMany() ->
+          Answer.problem(
+              ProblemCode.TOO_MANY_CHANNELS,
+              "An account owns " + OpenChannel.MOST + " channels at most.");
       case OpenChannel.Outcome.Invalid(var fields) -> Answer.problem(invalid(fields));
       case OpenChannel.Outcome.NotSignedIn() -> Answer.problem(Problem.unauthenticated());
     };

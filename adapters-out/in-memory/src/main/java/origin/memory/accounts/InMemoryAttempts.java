@@ -30,12 +30,15 @@ public final class InMemoryAttempts implements Attempts {
 
     record OnAnyAccount(ClientAddress from) implements Subject {}
 
+    record SigningIn(ClientAddress from) implements Subject {}
+
     record Joining(ClientAddress from) implements Subject {}
 
     default int allowedAnHour() {
       return switch (this) {
         case OnAccount _ -> 10;
         case OnAnyAccount _ -> 100;
+        case SigningIn _ -> 1_000;
         case Joining _ -> 60;
       };
     }
@@ -43,7 +46,11 @@ public final class InMemoryAttempts implements Attempts {
 
   @Override
   public Optional<Duration> claimSignIn(EmailAddress account, ClientAddress from) {
-    return claim(List.of(new Subject.OnAccount(account, from), new Subject.OnAnyAccount(from)));
+    return claim(
+        List.of(
+            new Subject.OnAccount(account, from),
+            new Subject.OnAnyAccount(from),
+            new Subject.SigningIn(from)));
   }
 
   @Override

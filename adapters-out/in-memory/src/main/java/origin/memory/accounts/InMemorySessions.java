@@ -1,9 +1,12 @@
 package origin.memory.accounts;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 import origin.domain.accounts.Session;
 import origin.domain.accounts.SessionId;
+import origin.domain.accounts.ViewerId;
 import origin.memory.work.InMemoryTransactions;
 import origin.memory.work.Table;
 import origin.ports.accounts.Sessions;
@@ -21,7 +24,18 @@ public final class InMemorySessions implements Sessions {
 
   @Override
   public void add(Session session) {
-    sessions.put(session.id(), session);
+    transactions.run(
+        () -> {
+          latestFirst(session.viewer()).skip(MOST_OF_ONE - 1).map(Session::id).forEach(this::end);
+          sessions.put(session.id(), session);
+          return session;
+        });
+  }
+
+  private Stream<Session> latestFirst(ViewerId viewer) {
+    return sessions.rows().stream()
+        .filter(session -> session.viewer().equals(viewer))
+        .sorted(Comparator.comparing(Session::startedAt).reversed());
   }
 
   @Override

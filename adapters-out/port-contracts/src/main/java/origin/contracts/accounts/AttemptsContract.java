@@ -16,6 +16,9 @@ public interface AttemptsContract {
   /// More often than anybody may.
   int VERY_OFTEN = 2_000;
 
+  /// More often than anybody may sign in, be it with the right password.
+  int FAR_TOO_OFTEN = 10_000;
+
   /// The attempts under test, none counted yet; they take the time from what [#pass] moves.
   Attempts attempts();
 
@@ -79,11 +82,18 @@ public interface AttemptsContract {
   }
 
   @Test
-  default void doesNotCountRightPasswords() {
-    for (int time = 0; time < VERY_OFTEN; time++) {
-      assertThat(claim("ada", "10.0.0.1")).isEmpty();
-      attempts().signedIn(email("ada"), from("10.0.0.1"));
-    }
+  default void doesNotTakeRightPasswordsForWrongOnes() {
+    assertThat(rightPasswords(500, "10.0.0.1")).isEqualTo(500);
+  }
+
+  @Test
+  default void refusesAnAddressThatSignsInWithoutEnd() {
+    rightPasswords(FAR_TOO_OFTEN, "10.0.0.1");
+
+    Duration wait = claim("ada", "10.0.0.1").orElseThrow();
+    assertThat(claim("ada", "10.0.0.2")).isEmpty();
+    pass(wait);
+    assertThat(claim("ada", "10.0.0.1")).isEmpty();
   }
 
   @Test
@@ -112,6 +122,18 @@ public interface AttemptsContract {
 
   private int wrongPasswords(int times, String account, String address) {
     return allowed(times, () -> claim(account, address));
+  }
+
+  private int rightPasswords(int times, String address) {
+    return allowed(
+        times,
+        () -> {
+          Optional<Duration> wait = claim("ada", address);
+          if (wait.isEmpty()) {
+            attempts().signedIn(email("ada"), from(address));
+          }
+          return wait;
+        });
   }
 
   private Optional<Duration> claim(String account, String address) {

@@ -31,8 +31,15 @@ public final class Samples {
 
   /// A session of `viewer` that began at [#NOON] and lasts a day.
   public static Session session(ViewerId viewer) {
+    return session(viewer, Duration.ZERO);
+  }
+
+  /// The same, begun `later` than that.
+  public static Session session(ViewerId viewer, Duration later) {
     SessionId id = new SessionId(unique());
-    return new Session(id, viewer, refreshToken(id).digest(), NOON, NOON.plus(Duration.ofDays(1)));
+    Instant begun = NOON.plus(later);
+    return new Session(
+        id, viewer, refreshToken(id).digest(), begun, begun.plus(Duration.ofDays(1)));
   }
 
   /// A refresh token of `session` that was never shown.

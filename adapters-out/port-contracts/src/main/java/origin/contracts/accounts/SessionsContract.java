@@ -3,6 +3,8 @@ package origin.contracts.accounts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import origin.contracts.Crowd;
 import origin.domain.accounts.Session;
@@ -95,6 +97,26 @@ public interface SessionsContract {
 
     assertThat(sessions().find(expired.id())).isEmpty();
     assertThat(sessions().find(open.id())).contains(refreshed);
+  }
+
+  @Test
+  default void endsTheOldestOfTooMany() {
+    Session another = added();
+    Viewer viewer = Samples.viewer();
+    viewers().add(viewer);
+    List<Session> added =
+        IntStream.rangeClosed(0, Sessions.MOST_OF_ONE)
+            .mapToObj(minute -> Samples.session(viewer.id(), Duration.ofMinutes(minute)))
+            .toList();
+
+    added.forEach(sessions()::add);
+
+    assertThat(added).filteredOn(this::isOver).containsExactly(added.getFirst());
+    assertThat(isOver(another)).isFalse();
+  }
+
+  private boolean isOver(Session session) {
+    return sessions().find(session.id()).isEmpty();
   }
 
   private Session added() {

@@ -1,5 +1,6 @@
 package origin.postgres.accounts;
 
+import static org.jooq.impl.DSL.select;
 import static origin.postgres.generated.Tables.SESSIONS;
 
 import java.time.Instant;
@@ -24,7 +25,20 @@ public final class PostgresSessions implements Sessions {
 
   @Override
   public void add(Session session) {
+    makeRoom(session.viewer());
     sql.insertInto(SESSIONS).set(row(session)).execute();
+  }
+
+  private void makeRoom(ViewerId viewer) {
+    sql.deleteFrom(SESSIONS)
+        .where(
+            SESSIONS.ID.in(
+                select(SESSIONS.ID)
+                    .from(SESSIONS)
+                    .where(SESSIONS.VIEWER.eq(viewer.value()))
+                    .orderBy(SESSIONS.STARTED_AT.desc(), SESSIONS.ID)
+                    .offset(MOST_OF_ONE - 1)))
+        .execute();
   }
 
   @Override

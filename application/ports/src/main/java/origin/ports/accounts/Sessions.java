@@ -11,7 +11,12 @@ import origin.domain.accounts.SessionId;
 /// ended is gone for everybody as soon as the call returns.
 public interface Sessions {
 
-  /// Adds a session, whose viewer was added before.
+  /// How many sessions one viewer may have.
+  int MOST_OF_ONE = 50;
+
+  /// Adds a session, whose viewer was added before. Of a viewer who would then have more than
+  /// [#MOST_OF_ONE], those that started first end before; many added at the same time may be a few
+  /// more until the next one is added.
   void add(Session session);
 
   /// The session called `id`; nothing where it was ended or never was. One that has expired may

@@ -19,7 +19,8 @@ public interface SignIn {
     /// or by its time.
     record WrongCredentials() implements Outcome {}
 
-    /// Too many passwords were wrong; another may be tried after `retryAfter`.
+    /// Too many passwords were wrong, or too many sign-ins came from there, right or wrong; another
+    /// may be tried after `retryAfter`.
     record TooManyAttempts(Duration retryAfter) implements Outcome {}
   }
 }

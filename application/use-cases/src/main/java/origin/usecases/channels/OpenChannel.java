@@ -6,6 +6,8 @@ import origin.domain.channels.Channel;
 
 /// Opens a channel, which makes its owner a creator.
 public interface OpenChannel {
+  /// How many channels one account may own.
+  int MOST = 100;
 
   /// Opens a channel at `handle` called `name`, both as typed, for `actor`.
   Outcome open(Actor actor, String handle, String name);
@@ -25,6 +27,9 @@ public interface OpenChannel {
 
     /// Another channel has this handle; nothing has changed.
     record HandleTaken() implements Outcome {}
+
+    /// They own as many channels as anybody may; nothing has changed.
+    record TooMany() implements Outcome {}
 
     /// What was typed cannot be a channel; at least one field.
     record Invalid(Set<Field> fields) implements Outcome {

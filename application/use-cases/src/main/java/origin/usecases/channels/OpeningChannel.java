@@ -45,7 +45,11 @@ final class OpeningChannel implements OpenChannel {
     };
   }
 
+  /// The owner is held, so that many at the same time cannot open more than they may together.
   private Outcome open(Viewer owner, Handle handle, ChannelName name) {
+    if (channels.ownedBy(owner.id()).size() >= MOST) {
+      return new Outcome.TooMany();
+    }
     Channel channel =
         new Channel(new ChannelId(ids.next()), handle, name, owner.id(), clock.instant());
     if (!channels.add(channel)) {

@@ -61,6 +61,17 @@ class ChannelsTest {
   }
 
   @Test
+  void isOneOfAHundredAtMost() {
+    for (int channel = 0; channel < OpenChannel.MOST; channel++) {
+      opened("ada_films_" + channel, "Ada's films");
+    }
+
+    assertThat(channels.openChannel().open(ada.asActor(), "one_more", "One more"))
+        .isEqualTo(new OpenChannel.Outcome.TooMany());
+    assertThat(channels.listOwnChannels().list(ada.asActor())).hasSize(OpenChannel.MOST);
+  }
+
+  @Test
   void needsAHandleAndAName() {
     assertThat(channels.openChannel().open(ada.asActor(), "a", ""))
         .isEqualTo(new OpenChannel.Outcome.Invalid(Set.of(OpenChannel.Field.values())));
