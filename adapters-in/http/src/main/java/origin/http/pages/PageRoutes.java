@@ -21,6 +21,7 @@ public final class PageRoutes implements RouteGroup {
   private static final String INDEX = "index.html";
   private static final String CODE = "/_app/";
   private static final int OK = 200;
+  private static final int MOVED = 308;
   private static final int NOT_FOUND = 404;
   private static final Pattern PAGES =
       Pattern.compile("/|/(sign-in|sign-up|upload|studio)|/(watch|embed)/[^/]+|/@[^/]+");
@@ -45,6 +46,11 @@ public final class PageRoutes implements RouteGroup {
 
   private void show(ServerRequest request, ServerResponse response) {
     String path = request.path().path();
+    if (path.equals("/" + INDEX)) {
+      response.status(MOVED).header(HeaderNames.LOCATION, "/");
+      response.send();
+      return;
+    }
     Optional<WebFile> file = files.find(path.substring(1));
     if (file.isPresent()) {
       file.get().send(request, response, OK);

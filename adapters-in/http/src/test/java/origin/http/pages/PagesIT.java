@@ -75,6 +75,14 @@ class PagesIT {
   }
 
   @Test
+  void showsThePageAtOneAddressOnly() {
+    var moved = get("/index.html");
+
+    assertThat(moved.statusCode()).isEqualTo(308);
+    assertThat(moved.headers().firstValue("Location")).contains("/");
+  }
+
+  @Test
   void letsOtherSitesShowThePlayerOnly() {
     assertThat(get("/embed/abc").headers().firstValue(POLICY).orElseThrow())
         .contains("frame-ancestors *");
