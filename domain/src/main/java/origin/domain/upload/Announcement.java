@@ -28,4 +28,14 @@ public record Announcement(
       throw new IllegalArgumentException("a whole source belongs to a video");
     }
   }
+
+  /// Tells whether the same was announced, so that announcing it again under the same key means
+  /// this upload.
+  ///
+  /// @param announced how much of a source is announced
+  /// @param told what is told about it
+  /// @return false when the key was used for something else
+  public boolean isOf(Share announced, Metadata told) {
+    return share.equals(announced) && metadata.equals(told);
+  }
 }

@@ -43,7 +43,7 @@ final class Creation {
         begin(request, concat.isPresent() ? BeginUpload.Extent.PIECE : BeginUpload.Extent.WHOLE);
     if (bringsPart) {
       tellPlace(response, upload);
-      parts.append(request, response, upload.id(), ByteCount.ZERO, Status.CREATED_201);
+      parts.takeFirst(request, response, upload);
       return;
     }
     tell(response, upload);
@@ -62,6 +62,8 @@ final class Creation {
     return switch (beginUpload.begin(Caller.of(request).actor(), wish)) {
       case BeginUpload.Outcome.Begun(Upload upload) -> upload;
       case BeginUpload.Outcome.SignInFirst _ -> throw new Refused(Problem.unauthenticated());
+      case BeginUpload.Outcome.KeyReused _ -> throw keyReused();
+      case BeginUpload.Outcome.Over _ -> throw over();
       case BeginUpload.Outcome.Empty _ ->
           throw Tus.refused("An empty file is no video: Upload-Length must be above 0.");
       case BeginUpload.Outcome.Unclear(String why) -> throw unclear(why);
@@ -87,6 +89,8 @@ final class Creation {
     return switch (joinUploads.join(Caller.of(request).actor(), wish)) {
       case JoinUploads.Outcome.Joined(Upload upload) -> upload;
       case JoinUploads.Outcome.SignInFirst _ -> throw new Refused(Problem.unauthenticated());
+      case JoinUploads.Outcome.KeyReused _ -> throw keyReused();
+      case JoinUploads.Outcome.Over _ -> throw over();
       case JoinUploads.Outcome.NoSuchPiece(var piece) ->
           throw new Refused(
               new Problem(ProblemCode.NOT_FOUND, "There is no partial upload " + piece + "."));
@@ -117,6 +121,18 @@ final class Creation {
   private static void tellPlace(ServerResponse response, Upload upload) {
     response.header(HeaderNames.LOCATION, UploadRoutes.address(upload.id()));
     upload.announcement().video().ifPresent(video -> response.header(Tus.VIDEO, video.value()));
+  }
+
+  private static Refused keyReused() {
+    return new Refused(
+        new Problem(
+            ProblemCode.IDEMPOTENCY_KEY_REUSED, "This Idempotency-Key named another upload."));
+  }
+
+  private static Refused over() {
+    return new Refused(
+        new Problem(
+            ProblemCode.UPLOAD_GONE, "This wish was fulfilled before, and its upload is over."));
   }
 
   private static Refused unclear(String why) {

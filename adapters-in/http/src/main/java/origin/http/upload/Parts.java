@@ -7,6 +7,7 @@ import io.helidon.webserver.http.ServerResponse;
 import java.util.Optional;
 import origin.domain.upload.ByteCount;
 import origin.domain.upload.Checksum;
+import origin.domain.upload.Upload;
 import origin.domain.upload.UploadId;
 import origin.http.Answer;
 import origin.http.Caller;
@@ -18,8 +19,6 @@ import origin.usecases.upload.AppendToUpload;
 
 /// Takes in parts.
 final class Parts {
-  private static final Status DONE = Status.NO_CONTENT_204;
-
   private final AppendToUpload appendToUpload;
 
   Parts(AppendToUpload appendToUpload) {
@@ -31,19 +30,32 @@ final class Parts {
     UploadId id = UploadRoutes.named(request);
     ByteCount at = Tus.requiredNumber(request, Tus.OFFSET);
     requirePartType(request);
-    append(request, response, id, at, DONE);
+    answer(response, append(request, id, at), Status.NO_CONTENT_204);
   }
 
-  /// Appends what a request brings, and answers.
-  ///
-  /// @param done the status when the part is held
-  void append(
-      ServerRequest request, ServerResponse response, UploadId id, ByteCount at, Status done) {
+  /// Answers a creation that brings the first part. Where it came before, and its part too, the
+  /// answer tells how much is held.
+  void takeFirst(ServerRequest request, ServerResponse response, Upload upload) {
+    switch (append(request, upload.id(), ByteCount.ZERO)) {
+      case AppendToUpload.Outcome.Elsewhere(ByteCount held) -> {
+        Tus.tellOffset(response, held);
+        response.status(Status.CREATED_201).send();
+      }
+      case AppendToUpload.Outcome outcome -> answer(response, outcome, Status.CREATED_201);
+    }
+  }
+
+  private AppendToUpload.Outcome append(ServerRequest request, UploadId id, ByteCount at) {
     Optional<Checksum> checksum = Tus.read(request, Tus.CHECKSUM, Checksum::read);
     Part part = new Part(at, checksum, request.content().inputStream());
     AppendToUpload.Delivery delivery =
         new AppendToUpload.Delivery(part, Tus.number(request, HeaderNames.CONTENT_LENGTH));
-    switch (appendToUpload.append(Caller.of(request).actor(), id, delivery)) {
+    return appendToUpload.append(Caller.of(request).actor(), id, delivery);
+  }
+
+  /// @param done the status when the part is held
+  private static void answer(ServerResponse response, AppendToUpload.Outcome outcome, Status done) {
+    switch (outcome) {
       case AppendToUpload.Outcome.Accepted accepted -> {
         Tus.tellOffset(response, accepted.held());
         Tus.tellExpiry(response, accepted.expiresAt());

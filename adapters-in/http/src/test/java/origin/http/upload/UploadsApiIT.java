@@ -169,6 +169,41 @@ class UploadsApiIT {
   }
 
   @Test
+  void theSameCreationWithItsPartIsAnsweredWithWhatIsHeld() {
+    Client once = ada.with("Idempotency-Key", "with-part").with("Content-Type", Tus.PART_TYPE);
+    byte[] file = file(1_000);
+
+    Reply first = send(once.with("Upload-Length", "1000"), cut(file, 0, 400));
+    Reply second = send(once.with("Upload-Length", "1000"), cut(file, 0, 400));
+    patch(first, 400, cut(file, 400, 1_000));
+    Reply third = send(once.with("Upload-Length", "1000"), cut(file, 0, 400));
+
+    assertThat(second.status()).isEqualTo(201);
+    assertThat(second.header("Location")).isEqualTo(first.header("Location"));
+    assertThat(second.header("Upload-Offset")).containsExactly("400");
+    assertThat(third.status()).isEqualTo(201);
+    assertThat(third.header("Upload-Offset")).containsExactly("1000");
+    assertThat(world.uploadBytes().content(id(first))).isEqualTo(file);
+  }
+
+  @Test
+  void aKeyThatNamedAnotherUploadIsRefused() {
+    Client once = ada.with("Idempotency-Key", "another");
+    Reply first = once.with("Upload-Length", "10").post(UPLOADS);
+
+    Reply refused = once.with("Upload-Length", "11").post(UPLOADS);
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(refused.code()).isEqualTo("idempotency-key-reused");
+    assertThat(refused.header("Location")).isEmpty();
+    assertThat(once.with("Upload-Concat", "final;" + place(first)).post(UPLOADS).code())
+        .isEqualTo("idempotency-key-reused");
+
+    patch(first, 0, new byte[10]);
+    ada.delete(place(first));
+    assertThat(once.with("Upload-Length", "10").post(UPLOADS).code()).isEqualTo("upload-gone");
+  }
+
+  @Test
   void aPartThatDoesNotMatchItsChecksumIsNotKept() {
     byte[] file = file(1_000);
     Reply created = create(file.length, metadata("title", "Sum"));
@@ -390,6 +425,10 @@ class UploadsApiIT {
 
   private static Reply announce(Client client, long length) {
     return client.with("Upload-Length", "" + length).post(UPLOADS);
+  }
+
+  private static Reply send(Client creating, byte[] part) {
+    return creating.send("POST", UPLOADS, BodyPublishers.ofByteArray(part));
   }
 
   private static Reply patch(Reply created, long at, byte[] part) {

@@ -11,8 +11,8 @@ import origin.domain.upload.Upload;
 /// Announces a file that will come, and makes its video as a draft.
 @FunctionalInterface
 public interface BeginUpload {
-  /// Announces a file. What stands against it is told now, before any byte flows. Asked twice with
-  /// the same key, it is one upload.
+  /// Announces a file. What stands against it is told now, before any byte flows. The same asked
+  /// twice with the same key is one upload; something else asked with it is refused.
   ///
   /// A piece makes a video only when something is told about it; a piece that nothing is told about
   /// becomes part of the video of the joined upload.
@@ -47,6 +47,13 @@ public interface BeginUpload {
 
     /// A guest uploads nothing.
     record SignInFirst() implements Outcome {}
+
+    /// The key was used for something else: of another length, another share of a file, or told
+    /// about in other words.
+    record KeyReused() implements Outcome {}
+
+    /// The upload that the key named is over: its client ended it, or nothing came for too long.
+    record Over() implements Outcome {}
 
     /// A file of length 0 is no video.
     record Empty() implements Outcome {}

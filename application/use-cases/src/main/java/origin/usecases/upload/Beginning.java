@@ -19,6 +19,7 @@ import origin.ports.work.Ids;
 
 /// Adds an upload and its draft video.
 final class Beginning implements BeginUpload {
+  private final Gate gate;
   private final Uploads uploads;
   private final Videos videos;
   private final Drafts drafts;
@@ -28,6 +29,7 @@ final class Beginning implements BeginUpload {
   private final UploadPolicy policy;
 
   Beginning(
+      Gate gate,
       Uploads uploads,
       Videos videos,
       Drafts drafts,
@@ -35,6 +37,7 @@ final class Beginning implements BeginUpload {
       Ids ids,
       InstantSource clock,
       UploadPolicy policy) {
+    this.gate = gate;
     this.uploads = uploads;
     this.videos = videos;
     this.drafts = drafts;
@@ -56,7 +59,7 @@ final class Beginning implements BeginUpload {
     uploads.takeTurn(owner);
     Optional<Upload> before = wish.key().flatMap(key -> uploads.announcedAs(owner, key));
     if (before.isPresent()) {
-      return new Outcome.Begun(before.get());
+      return again(before.get(), wish);
     }
     if (wish.length().equals(ByteCount.ZERO)) {
       return new Outcome.Empty();
@@ -69,6 +72,15 @@ final class Beginning implements BeginUpload {
       return new Outcome.TooMuch(shortage.get());
     }
     return needsVideo(wish) ? beginWithVideo(owner, wish) : add(owner, wish, Optional.empty());
+  }
+
+  /// The answer to a wish whose key is known.
+  private Outcome again(Upload before, Wish wish) {
+    if (!before.length().equals(wish.length())
+        || !before.announcement().isOf(share(wish), wish.metadata())) {
+      return new Outcome.KeyReused();
+    }
+    return gate.isOpen(before) ? new Outcome.Begun(before) : new Outcome.Over();
   }
 
   private Outcome beginWithVideo(ViewerId owner, Wish wish) {
@@ -90,15 +102,15 @@ final class Beginning implements BeginUpload {
     Upload upload =
         new Upload.Receiving(
             announcement, wish.length(), ByteCount.ZERO, now.plus(policy.lifetime()));
-    return uploads.add(upload) ? new Outcome.Begun(upload) : announcedMeanwhile(announcement);
+    return uploads.add(upload) ? new Outcome.Begun(upload) : announcedMeanwhile(announcement, wish);
   }
 
-  /// The same wish came in twice at the same time, and the other one was first.
-  private Outcome announcedMeanwhile(Announcement late) {
+  /// Two wishes came in with the same key at the same time, and the other one was first.
+  private Outcome announcedMeanwhile(Announcement late, Wish wish) {
     late.video().ifPresent(videos::erase);
     return late.key()
         .flatMap(key -> uploads.announcedAs(late.owner(), key))
-        .<Outcome>map(Outcome.Begun::new)
+        .map(before -> again(before, wish))
         .orElseThrow(() -> new IllegalStateException("an upload was refused without a reason"));
   }
 

@@ -40,6 +40,11 @@ final class Gate {
     };
   }
 
+  /// Tells whether its owner still finds an upload.
+  boolean isOpen(Upload upload) {
+    return open(upload) instanceof Passage.Open;
+  }
+
   private Passage open(Upload upload) {
     return switch (upload) {
       case Upload.Closed _ -> new Passage.NotFound();

@@ -12,8 +12,9 @@ import origin.domain.upload.UploadId;
 /// Makes one upload of finished pieces.
 @FunctionalInterface
 public interface JoinUploads {
-  /// Joins pieces. They are used up by it, so asking again answers with the same upload. The bytes
-  /// are put together by a job, however long that takes.
+  /// Joins pieces. They are used up by it, so asking again answers with the same upload. Something
+  /// else asked with the same key is refused. The bytes are put together by a job, however long
+  /// that takes.
   ///
   /// Where a piece was announced with metadata, its video is the video; words told now take the
   /// place of those told then.
@@ -39,6 +40,13 @@ public interface JoinUploads {
 
     /// A guest uploads nothing.
     record SignInFirst() implements Outcome {}
+
+    /// The key was used for something else: for other pieces or a file, or told about in other
+    /// words.
+    record KeyReused() implements Outcome {}
+
+    /// The pieces were joined before, and the client has ended what came of it.
+    record Over() implements Outcome {}
 
     /// There is no such piece, or it is somebody else's, or it is a whole upload.
     ///

@@ -22,6 +22,7 @@ import origin.ports.work.Jobs;
 
 /// Puts a joined upload in the place of its pieces, and has their bytes joined by a job.
 final class Joining implements JoinUploads {
+  private final Gate gate;
   private final Uploads uploads;
   private final Videos videos;
   private final Drafts drafts;
@@ -32,6 +33,7 @@ final class Joining implements JoinUploads {
   private final InstantSource clock;
 
   Joining(
+      Gate gate,
       Uploads uploads,
       Videos videos,
       Drafts drafts,
@@ -40,6 +42,7 @@ final class Joining implements JoinUploads {
       Jobs jobs,
       Ids ids,
       InstantSource clock) {
+    this.gate = gate;
     this.uploads = uploads;
     this.videos = videos;
     this.drafts = drafts;
@@ -66,9 +69,15 @@ final class Joining implements JoinUploads {
       return new Outcome.Unclear(String.valueOf(noList.getMessage()));
     }
     uploads.takeTurn(owner);
-    Optional<Upload> before = before(owner, share, wish);
-    if (before.isPresent()) {
-      return new Outcome.Joined(before.get());
+    Optional<Upload> announced = wish.key().flatMap(key -> uploads.announcedAs(owner, key));
+    if (announced.isPresent()) {
+      return announced.get().announcement().isOf(share, wish.metadata())
+          ? again(announced.get())
+          : new Outcome.KeyReused();
+    }
+    Optional<Upload> joined = joinedBefore(owner, share);
+    if (joined.isPresent()) {
+      return again(joined.get());
     }
     List<Upload.Receiving> pieces = new ArrayList<>();
     for (UploadId id : share.pieces()) {
@@ -110,11 +119,14 @@ final class Joining implements JoinUploads {
     };
   }
 
-  /// The upload that came of the same wish before.
-  private Optional<Upload> before(ViewerId owner, Share.Joined share, Wish wish) {
-    return wish.key()
-        .flatMap(key -> uploads.announcedAs(owner, key))
-        .or(() -> uploads.joinedFrom(share.pieces().getFirst()))
+  /// The answer to a wish that was fulfilled before.
+  private Outcome again(Upload before) {
+    return gate.isOpen(before) ? new Outcome.Joined(before) : new Outcome.Over();
+  }
+
+  private Optional<Upload> joinedBefore(ViewerId owner, Share.Joined share) {
+    return uploads
+        .joinedFrom(share.pieces().getFirst())
         .filter(upload -> upload.belongsTo(owner) && upload.announcement().share().equals(share));
   }
 

@@ -59,13 +59,13 @@ public final class Uploading {
     Removal removal = new Removal(uploads, videos, jobs);
     Drafts drafts = new Drafts(channels, ids, clock);
     this.room = new Room(uploads, bytes, policy);
-    this.beginning = new Beginning(uploads, videos, drafts, room, ids, clock, policy);
+    this.beginning = new Beginning(gate, uploads, videos, drafts, room, ids, clock, policy);
     this.admission = new Admission(gate, uploads, videos);
     Finishing finishing = new Finishing(uploads, videos, jobs, removal, clock, policy);
     this.entering = (id, held) -> transactions.run(() -> finishing.acknowledge(id, held));
     this.inspecting = new Inspecting(gate, uploads, bytes, entering);
     this.terminating = new Terminating(gate, uploads, removal);
-    this.joining = new Joining(uploads, videos, drafts, removal, room, jobs, ids, clock);
+    this.joining = new Joining(gate, uploads, videos, drafts, removal, room, jobs, ids, clock);
     this.pieceJoining = new PieceJoining(transactions, uploads, bytes, finishing, jobs);
     this.expiring = new Expiring(transactions, uploads, bytes, finishing, removal, clock);
     this.digesting = new Digesting(transactions, uploads, bytes);

@@ -65,6 +65,30 @@ class BeginUploadTest {
   }
 
   @Test
+  void aKeyThatNamedSomethingElseIsRefused() {
+    Upload first = World.begun(beginAs("once"));
+
+    assertThat(beginAs("once", Extent.WHOLE, 11, Metadata.NONE)).isEqualTo(new Outcome.KeyReused());
+    assertThat(beginAs("once", Extent.PIECE, 10, Metadata.NONE)).isEqualTo(new Outcome.KeyReused());
+    assertThat(beginAs("once", Extent.WHOLE, 10, World.told("title", "Another")))
+        .isEqualTo(new Outcome.KeyReused());
+    assertThat(world.uploads.holdingsOf(World.ADA).unfinished()).isEqualTo(1);
+    assertThat(beginAs("once")).isEqualTo(new Outcome.Begun(first));
+  }
+
+  @Test
+  void aKeyWhoseUploadIsOverLeadsNowhere() {
+    Upload ended = World.begun(beginAs("ended"));
+    world.send(ended, 0, "x".repeat(10));
+    world.uploading.terminateUpload().terminate(ADA, ended.id());
+    beginAs("expired");
+    world.pass(World.LIFETIME);
+
+    assertThat(beginAs("ended")).isEqualTo(new Outcome.Over());
+    assertThat(beginAs("expired")).isEqualTo(new Outcome.Over());
+  }
+
+  @Test
   void theSameWishManyTimesAtOnceIsOneUpload() throws InterruptedException {
     List<Outcome> outcomes = atOnce(() -> beginAs("once"));
 
@@ -208,7 +232,11 @@ class BeginUploadTest {
   }
 
   private Outcome beginAs(String key) {
-    return world.begin(ADA, Extent.WHOLE, 10, Metadata.NONE, Optional.of(new RequestKey(key)));
+    return beginAs(key, Extent.WHOLE, 10, Metadata.NONE);
+  }
+
+  private Outcome beginAs(String key, Extent extent, long length, Metadata metadata) {
+    return world.begin(ADA, extent, length, metadata, Optional.of(new RequestKey(key)));
   }
 
   private static Outcome tooMuch(Shortage shortage) {

@@ -53,6 +53,40 @@ class JoinUploadsTest {
   }
 
   @Test
+  void aKeyThatNamedSomethingElseIsRefusedAndUsesNothingUp() {
+    Upload piece = sent("abc");
+    Upload other = sent("def");
+    Outcome first = joinAs("key", Metadata.NONE, piece);
+
+    assertThat(joinAs("key", Metadata.NONE, other)).isEqualTo(new Outcome.KeyReused());
+    assertThat(joinAs("key", World.told("title", "Another"), piece))
+        .isEqualTo(new Outcome.KeyReused());
+    assertThat(world.kept(other)).isPresent();
+    assertThat(joinAs("key", Metadata.NONE, piece)).isEqualTo(first);
+  }
+
+  @Test
+  void theKeyOfAPieceIsNotTheKeyOfTheWhole() {
+    Optional<RequestKey> key = Optional.of(new RequestKey("key"));
+    Upload piece = World.begun(world.begin(ADA, Extent.PIECE, 3, Metadata.NONE, key));
+    world.send(piece, 0, "abc");
+
+    assertThat(joinAs("key", Metadata.NONE, piece)).isEqualTo(new Outcome.KeyReused());
+    assertThat(world.kept(piece)).isPresent();
+  }
+
+  @Test
+  void joiningAgainWhatTheClientHasEndedLeadsNowhere() {
+    Upload piece = sent("abc");
+    Upload joined = joined(joinAs("key", Metadata.NONE, piece));
+    world.doJobs();
+    world.uploading.terminateUpload().terminate(ADA, joined.id());
+
+    assertThat(joinAs("key", Metadata.NONE, piece)).isEqualTo(new Outcome.Over());
+    assertThat(join(Metadata.NONE, piece)).isEqualTo(new Outcome.Over());
+  }
+
+  @Test
   void theBytesAreJoinedOnceHoweverOftenTheJobIsDone() {
     Upload joined = joined(join(Metadata.NONE, sent("abc"), sent("def")));
 
@@ -141,6 +175,13 @@ class JoinUploadsTest {
 
   private Outcome join(Metadata metadata, Upload... pieces) {
     return world.uploading.joinUploads().join(ADA, wish(metadata, Optional.empty(), pieces));
+  }
+
+  private Outcome joinAs(String key, Metadata metadata, Upload... pieces) {
+    return world
+        .uploading
+        .joinUploads()
+        .join(ADA, wish(metadata, Optional.of(new RequestKey(key)), pieces));
   }
 
   private Outcome joinAs(Actor actor, Upload... pieces) {
