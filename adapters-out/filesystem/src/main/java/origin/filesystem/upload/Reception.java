@@ -1,6 +1,7 @@
 package origin.filesystem.upload;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.channels.FileLock;
 import java.security.MessageDigest;
 import java.util.Optional;
@@ -12,7 +13,9 @@ import origin.domain.upload.Checksum;
 import origin.domain.upload.UploadId;
 import origin.ports.upload.Appended;
 import origin.ports.upload.Part;
+import origin.storing.receiving.BoundedPart;
 import origin.storing.receiving.Digests;
+import origin.storing.receiving.PartTooLong;
 import origin.storing.receiving.Turns;
 
 /// One part on its way to disk.
@@ -36,6 +39,7 @@ final class Reception {
   /// How the client's side ended.
   private enum Ending {
     COMPLETE,
+    BEYOND,
     BROKEN,
     SUPERSEDED
   }
@@ -82,13 +86,14 @@ final class Reception {
 
   private Ending read(long most, Turns<Reception>.Turn turn) {
     try {
-      long left = most;
+      InputStream bytes = new BoundedPart(part.bytes(), most);
       int count = 0;
-      while (count >= 0 && left > 0) {
-        count = ring.fillFrom(part.bytes(), left);
-        left -= Math.max(count, 0);
+      while (count >= 0) {
+        count = ring.fillFrom(bytes);
       }
       return Ending.COMPLETE;
+    } catch (PartTooLong _) {
+      return Ending.BEYOND;
     } catch (IOException | InterruptedException | RuntimeException broken) {
       return turn.isSuperseded() ? Ending.SUPERSEDED : Ending.BROKEN;
     }
@@ -200,7 +205,7 @@ final class Reception {
   }
 
   private Appended end(PartFiles files) throws IOException {
-    if (check.isEmpty()) {
+    if (check.isEmpty() && ending != Ending.BEYOND) {
       files.settle();
       return told(new ByteCount(files.held()));
     }
@@ -219,6 +224,7 @@ final class Reception {
   private Appended told(ByteCount held) {
     return switch (ending) {
       case COMPLETE -> new Appended.Kept(held);
+      case BEYOND -> new Appended.Beyond(held);
       case BROKEN -> new Appended.BrokenOff(held);
       case SUPERSEDED -> new Appended.TakenOver(held);
     };

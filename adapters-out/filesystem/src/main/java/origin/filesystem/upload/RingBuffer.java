@@ -42,14 +42,14 @@ final class RingBuffer {
   /// Reads once from a stream, after waiting for a free place.
   ///
   /// @return how many bytes came; -1 at the stream's end, or when nobody drains any more
-  int fillFrom(InputStream stream, long most) throws IOException, InterruptedException {
+  int fillFrom(InputStream stream) throws IOException, InterruptedException {
     int from = (int) (head % bytes.length);
     int free = awaitFree();
     if (free == 0) {
       return -1;
     }
     int contiguous = Math.min(free, bytes.length - from);
-    int count = stream.read(bytes, from, (int) Math.min(contiguous, most));
+    int count = stream.read(bytes, from, contiguous);
     if (count > 0) {
       publish(count);
     }

@@ -26,8 +26,9 @@ final class Receiver {
     while (length.exceeds(bytes.held(UPLOAD))) {
       ByteCount at = bytes.held(UPLOAD);
       ByteCount end = new ByteCount(Math.min(length.value(), at.value() + PART));
-      Part part = new Part(at, Optional.empty(), new Sender(at.value()));
-      System.out.println(bytes.append(UPLOAD, end, part).held());
+      Sender sender = new Sender(at.value(), end.value());
+      Part part = new Part(at, Optional.empty(), sender);
+      System.out.println(bytes.append(UPLOAD, length, part).held());
     }
   }
 }

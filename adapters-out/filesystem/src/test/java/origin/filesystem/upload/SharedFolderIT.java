@@ -37,8 +37,9 @@ class SharedFolderIT {
 
   @Test
   void whatOneProcessReceivesNoOtherChanges() throws IOException, InterruptedException {
+    CompletableFuture<Appended> running;
     try (PipedOutputStream client = new PipedOutputStream()) {
-      CompletableFuture<Appended> running = receive(new PipedInputStream(client));
+      running = receive(new PipedInputStream(client));
       client.write(new byte[5]);
       client.flush();
       awaitHeld(5);
@@ -48,9 +49,9 @@ class SharedFolderIT {
       assertThat(inAnotherProcess("erase", "0")).isEqualTo("UploadBytesBroken");
 
       client.write(new byte[5]);
-      assertThat(running.orTimeout(30, TimeUnit.SECONDS).join())
-          .isEqualTo(new Appended.Kept(LENGTH));
     }
+    assertThat(running.orTimeout(30, TimeUnit.SECONDS).join())
+        .isEqualTo(new Appended.Kept(LENGTH));
     assertThat(bytes.digest(UPLOAD)).contains(Digests.result(tenZeroes()));
   }
 

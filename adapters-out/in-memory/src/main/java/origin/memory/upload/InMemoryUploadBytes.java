@@ -2,6 +2,7 @@ package origin.memory.upload;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
@@ -20,6 +21,8 @@ import origin.domain.upload.UploadId;
 import origin.ports.upload.Appended;
 import origin.ports.upload.Part;
 import origin.ports.upload.UploadBytes;
+import origin.storing.receiving.BoundedPart;
+import origin.storing.receiving.PartTooLong;
 
 /// Bytes of uploads in arrays. As durable as the process.
 public final class InMemoryUploadBytes implements UploadBytes {
@@ -106,17 +109,18 @@ public final class InMemoryUploadBytes implements UploadBytes {
 
   private Appended appendAsItComes(Slot slot, ByteCount length, Part part) {
     byte[] buffer = new byte[BUFFER];
-    try {
+    try (InputStream bytes = bounded(slot, length, part)) {
       int count = 0;
-      while (count >= 0 && length.exceeds(slot.held())) {
-        long most = Math.min(BUFFER, length.minus(slot.held()).value());
-        count = part.bytes().read(buffer, 0, (int) most);
+      while (count >= 0) {
+        count = bytes.read(buffer);
         if (new ByteCount(Math.max(count, 0)).exceeds(room())) {
           return new Appended.DiskFull(slot.held());
         }
         slot.add(buffer, Math.max(count, 0));
       }
       return new Appended.Kept(slot.held());
+    } catch (PartTooLong _) {
+      return new Appended.Beyond(slot.held());
     } catch (IOException broken) {
       return slot.isTakenOver()
           ? new Appended.TakenOver(slot.held())
@@ -125,9 +129,8 @@ public final class InMemoryUploadBytes implements UploadBytes {
   }
 
   private Appended appendWhole(Slot slot, ByteCount length, Part part, Checksum checksum) {
-    try {
-      int most = (int) Math.min(Integer.MAX_VALUE, length.minus(slot.held()).value());
-      byte[] whole = part.bytes().readNBytes(most);
+    try (InputStream bytes = bounded(slot, length, part)) {
+      byte[] whole = bytes.readAllBytes();
       if (!Checksum.of(checksum.algorithm(), computed(checksum.algorithm(), whole))
           .equals(checksum)) {
         return new Appended.Mismatched(slot.held());
@@ -137,11 +140,17 @@ public final class InMemoryUploadBytes implements UploadBytes {
       }
       slot.add(whole);
       return new Appended.Kept(slot.held());
+    } catch (PartTooLong _) {
+      return new Appended.Beyond(slot.held());
     } catch (IOException broken) {
       return slot.isTakenOver()
           ? new Appended.TakenOver(slot.held())
           : new Appended.BrokenOff(slot.held());
     }
+  }
+
+  private static InputStream bounded(Slot slot, ByteCount length, Part part) {
+    return new BoundedPart(part.bytes(), length.minus(slot.held()).value());
   }
 
   private static byte[] computed(Checksum.Algorithm algorithm, byte[] bytes) {

@@ -81,11 +81,48 @@ public interface UploadBytesContract {
   }
 
   @Test
-  default void notAByteBeyondTheLengthIsRead() {
+  default void whatIsLongerThanTheUploadIsNeverTakenForWhole() {
+    byte[] file = file(200_000);
+
+    for (int beyond : List.of(1, 100_000)) {
+      Appended refused = append("a", 0, file.length, new Wire().sends(file).sends(file(beyond)));
+
+      assertThat(refused).isEqualTo(new Appended.Beyond(bytes().held(new UploadId("a"))));
+      assertThat(held("a")).isLessThan(file.length);
+      assertThat(rest("a", file)).isEqualTo(new Appended.Kept(new ByteCount(file.length)));
+      assertThat(bytes().digest(new UploadId("a"))).contains(digest(file));
+      bytes().erase(new UploadId("a"));
+    }
+  }
+
+  @Test
+  default void nothingIsAddedToAnUploadThatIsFull() {
+    byte[] file = file(10);
+    append("a", 0, 10, new Wire().sends(file).ends());
+
+    assertThat(append("a", 10, 10, new Wire().sends(file(1))))
+        .isEqualTo(new Appended.Beyond(new ByteCount(10)));
+    assertThat(append("a", 10, 10, new Wire().ends()))
+        .isEqualTo(new Appended.Kept(new ByteCount(10)));
+    assertThat(bytes().digest(new UploadId("a"))).contains(digest(file));
+  }
+
+  @Test
+  default void aPartWithAChecksumThatIsTooLongIsDiscarded() {
+    byte[] file = file(10);
+    Checksum checksum = checksum(Checksum.Algorithm.SHA1, file);
+
+    assertThat(append("a", 0, 10, checksum, new Wire().sends(file).sends(file(1))))
+        .isEqualTo(new Appended.Beyond(ByteCount.ZERO));
+    assertThat(held("a")).isZero();
+  }
+
+  @Test
+  default void allThatCameIsHeldWhenTheConnectionBreaksInsteadOfEnding() {
     byte[] file = file(10);
 
-    assertThat(append("a", 0, 10, new Wire().sends(file).sends(file)))
-        .isEqualTo(new Appended.Kept(new ByteCount(10)));
+    assertThat(append("a", 0, 10, new Wire().sends(file).breaks()))
+        .isEqualTo(new Appended.BrokenOff(new ByteCount(10)));
     assertThat(bytes().digest(new UploadId("a"))).contains(digest(file));
   }
 

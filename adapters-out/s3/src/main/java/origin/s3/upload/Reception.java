@@ -1,6 +1,7 @@
 package origin.s3.upload;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.concurrent.CompletableFuture;
@@ -9,6 +10,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import origin.ports.upload.Appended;
 import origin.ports.upload.Part;
+import origin.storing.receiving.BoundedPart;
+import origin.storing.receiving.PartTooLong;
 import origin.storing.receiving.Turns;
 
 /// One part on its way to the bucket.
@@ -46,6 +49,9 @@ final class Reception {
     Thread.startVirtualThread(() -> keepPace(over, stepTime));
     try {
       Ending ending = read(most, turn);
+      if (ending == Ending.BEYOND) {
+        forget();
+      }
       settle();
       return Calm.get(() -> keeping.end(ending));
     } catch (RuntimeException broken) {
@@ -72,11 +78,13 @@ final class Reception {
 
   private Ending read(long most, Turns<Reception>.Turn turn) {
     byte[] piece = new byte[PIECE];
-    long left = most;
-    while (left > 0 && keeping.wantsMore()) {
+    InputStream bytes = new BoundedPart(part.bytes(), most);
+    while (keeping.wantsMore()) {
       int came;
       try {
-        came = part.bytes().read(piece, 0, (int) Math.min(PIECE, left));
+        came = bytes.read(piece);
+      } catch (PartTooLong _) {
+        return Ending.BEYOND;
       } catch (IOException | RuntimeException broken) {
         return turn.isSuperseded() ? Ending.SUPERSEDED : Ending.BROKEN;
       }
@@ -84,7 +92,6 @@ final class Reception {
         return Ending.COMPLETE;
       }
       add(piece, came);
-      left -= came;
     }
     return Ending.COMPLETE;
   }
@@ -100,6 +107,16 @@ final class Reception {
       if (count >= stepBytes) {
         beginStep();
       }
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /// Drops what came and is not on its way to the bucket.
+  private void forget() {
+    lock.lock();
+    try {
+      count = 0;
     } finally {
       lock.unlock();
     }

@@ -35,6 +35,12 @@ public sealed interface Appended {
   /// @param held how much is there for good, as before
   record Mismatched(ByteCount held) implements Appended {}
 
+  /// More came than the upload still lacked. What had been made durable before is held, which is
+  /// never all of the upload, and the rest of the part is cut off.
+  ///
+  /// @param held how much is there for good
+  record Beyond(ByteCount held) implements Appended {}
+
   /// The disk is full, or full up to the reserve. What had been made durable before is held, the
   /// rest of the part is cut off.
   ///

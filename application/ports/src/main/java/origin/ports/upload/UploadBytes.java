@@ -25,7 +25,8 @@ public interface UploadBytes {
   /// @return how much; nothing when nothing was ever appended
   ByteCount held(UploadId id);
 
-  /// Appends what a client sends, until it ends or the upload is full.
+  /// Appends what a client sends, until it ends. The byte that makes the upload full is held only
+  /// when it is known that none follows: what is too long is never taken for whole.
   ///
   /// Returns when everything counted as held is durable. While a long part comes in, what came is
   /// made durable every few seconds and every few dozen megabytes, so that a kill costs no more. Of
@@ -36,7 +37,7 @@ public interface UploadBytes {
   /// not read; while a long one comes, it is looked again and again whether there is room.
   ///
   /// @param id names the upload
-  /// @param length how long the whole upload is; not a byte beyond it is read
+  /// @param length how long the whole upload is; one byte beyond it is read, and held never
   /// @param part the next bytes. An exception from them is taken as a broken connection
   /// @return how much is held now, and how the part ended
   Appended append(UploadId id, ByteCount length, Part part);

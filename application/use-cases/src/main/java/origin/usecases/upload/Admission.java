@@ -51,12 +51,13 @@ final class Admission {
 
   private Decision admit(Upload.Receiving receiving, Delivery delivery) {
     ByteCount at = delivery.part().at();
-    ByteCount room = receiving.length().minus(at);
-    if (delivery.size().filter(size -> size.exceeds(room)).isPresent()) {
-      return new Decision.Refused(new Outcome.Beyond(receiving.length()));
+    ByteCount length = receiving.length();
+    boolean elsewhere = at.exceeds(length);
+    if (!elsewhere && delivery.size().filter(size -> size.exceeds(length.minus(at))).isPresent()) {
+      return new Decision.Refused(new Outcome.Beyond(length));
     }
     receiving.announcement().video().ifPresent(this::beginUploading);
-    return new Decision.Admitted(receiving.length());
+    return new Decision.Admitted(length);
   }
 
   /// The answer to a part of an upload that has all: the last part again is as good as done.

@@ -48,7 +48,8 @@ public interface AppendToUpload {
     /// @param held how much is held
     record Elsewhere(ByteCount held) implements Outcome {}
 
-    /// The part goes beyond the announced length; nothing of it was taken.
+    /// The part goes beyond the announced length. Where its size was told, nothing of it was taken;
+    /// else what had been made durable before its end was seen is held, which is never all.
     ///
     /// @param length the announced length
     record Beyond(ByteCount length) implements Outcome {}

@@ -41,16 +41,17 @@ final class Appending implements AppendToUpload {
   /// An upload that ended after the part was admitted may have been discarded before the part came,
   /// so it is discarded again.
   private Outcome append(UploadId id, ByteCount length, Part part) {
-    Outcome outcome = entered(id, bytes.append(id, length, part));
+    Outcome outcome = entered(id, length, bytes.append(id, length, part));
     discardUpload.discard(id);
     return outcome;
   }
 
-  private Outcome entered(UploadId id, Appended appended) {
+  private Outcome entered(UploadId id, ByteCount length, Appended appended) {
     return switch (appended) {
       case Appended.Kept(ByteCount held) -> entered(id, held);
       case Appended.BrokenOff(ByteCount held) -> entered(id, held, new Outcome.CutShort(held));
       case Appended.TakenOver(ByteCount held) -> entered(id, held, new Outcome.CutShort(held));
+      case Appended.Beyond(ByteCount held) -> entered(id, held, new Outcome.Beyond(length));
       case Appended.Elsewhere(ByteCount held) -> new Outcome.Elsewhere(held);
       case Appended.Mismatched _ -> new Outcome.Mismatched();
       case Appended.DiskFull(ByteCount held) -> entered(id, held, new Outcome.DiskFull(held));

@@ -83,9 +83,30 @@ class AppendToUploadTest {
     Upload upload = world.announced(3);
 
     assertThat(world.send(upload, 0, "abcd")).isEqualTo(new Outcome.Beyond(new ByteCount(3)));
-    assertThat(world.send(upload, 4, "a")).isEqualTo(new Outcome.Beyond(new ByteCount(3)));
     assertThat(world.stored(upload)).isEmpty();
     assertThat(world.video(upload)).get().isInstanceOf(Video.Draft.class);
+  }
+
+  @Test
+  void aPartThatDoesNotTellItsSizeIsNotCutToTheLength() {
+    World world = new World();
+    Upload upload = world.announced(3);
+    Delivery untold = new Delivery(World.part(0, "abcd"), Optional.empty());
+
+    assertThat(
+            world.uploading.appendToUpload().append(World.person(World.ADA), upload.id(), untold))
+        .isEqualTo(new Outcome.Beyond(new ByteCount(3)));
+    assertThat(world.kept(upload)).get().isInstanceOf(Upload.Receiving.class);
+    assertThat(world.video(upload)).get().isInstanceOf(Video.Uploading.class);
+  }
+
+  @Test
+  void aPartThatBeginsBeyondTheLengthIsToldWhereToGoOn() {
+    World world = new World();
+    Upload upload = world.announced(3);
+    world.send(upload, 0, "ab");
+
+    assertThat(world.send(upload, 4, "a")).isEqualTo(new Outcome.Elsewhere(new ByteCount(2)));
   }
 
   @Test
