@@ -74,6 +74,16 @@ public record Metadata(Map<String, String> values) {
     return Optional.ofNullable(values.get(key)).map(String::strip).filter(text -> !text.isEmpty());
   }
 
+  /// What was told, with what is told later in the place of what was told under the same key.
+  ///
+  /// @param later what is told later
+  /// @return both
+  public Metadata and(Metadata later) {
+    Map<String, String> all = new LinkedHashMap<>(values);
+    all.putAll(later.values);
+    return new Metadata(all);
+  }
+
   /// Tells whether anything was told.
   ///
   /// @return true when it was not

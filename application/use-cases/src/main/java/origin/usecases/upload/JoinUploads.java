@@ -16,8 +16,8 @@ public interface JoinUploads {
   /// else asked with the same key is refused. The bytes are put together by a job, however long
   /// that takes.
   ///
-  /// Where a piece was announced with metadata, its video is the video; words told now take the
-  /// place of those told then.
+  /// Where a piece was announced with metadata, its video is the video; what is told now takes the
+  /// place of what was told then under the same key, and the rest stays.
   ///
   /// @param actor who asks
   /// @param wish what they want joined

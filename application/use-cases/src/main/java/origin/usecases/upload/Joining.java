@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import origin.domain.accounts.Actor;
 import origin.domain.accounts.ViewerId;
+import origin.domain.publishing.Card;
+import origin.domain.publishing.Details;
 import origin.domain.publishing.Video;
 import origin.domain.publishing.VideoId;
 import origin.domain.upload.Allowance;
 import origin.domain.upload.Announcement;
 import origin.domain.upload.ByteCount;
+import origin.domain.upload.Metadata;
 import origin.domain.upload.Share;
 import origin.domain.upload.Upload;
 import origin.domain.upload.UploadId;
@@ -100,7 +103,7 @@ final class Joining implements JoinUploads {
     if (shortage.isPresent()) {
       return new Outcome.TooMuch(shortage.get());
     }
-    return switch (drafts.draft(owner, wish.metadata())) {
+    return switch (drafts.draft(owner, told(pieces).and(wish.metadata()))) {
       case Drafts.Drafting.Unclear(String why) -> new Outcome.Unclear(why);
       case Drafts.Drafting.NoChannel(Optional<String> wanted) -> new Outcome.NoChannel(wanted);
       case Drafts.Drafting.Drafted(Video.Draft fresh) -> {
@@ -152,9 +155,29 @@ final class Joining implements JoinUploads {
     told.stream().skip(1).map(Video::id).forEach(removal::eraseUnfinished);
     Video first = told.getFirst();
     if (!wish.metadata().isEmpty()) {
-      videos.keep(first.describe(fresh.card().details()));
+      videos.keep(first.with(retold(first.card(), fresh.card())));
     }
     return first.id();
+  }
+
+  /// What was told with the piece whose video becomes the video.
+  private static Metadata told(List<Upload.Receiving> pieces) {
+    return pieces.stream()
+        .map(Upload::announcement)
+        .filter(announcement -> announcement.video().isPresent())
+        .map(Announcement::metadata)
+        .findFirst()
+        .orElse(Metadata.NONE);
+  }
+
+  private static Card retold(Card before, Card fresh) {
+    Details words = fresh.details();
+    return new Card(
+        before.id(),
+        fresh.channel(),
+        new Details(words.title(), words.description(), before.details().tags()),
+        fresh.publication(),
+        before.createdAt());
   }
 
   private Upload replace(List<Upload.Receiving> pieces, Upload.Joining joining) {

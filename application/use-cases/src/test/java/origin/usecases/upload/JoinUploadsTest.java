@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import origin.domain.accounts.Actor;
+import origin.domain.publishing.Card;
 import origin.domain.publishing.Video;
+import origin.domain.publishing.Visibility;
 import origin.domain.upload.Allowance.Shortage;
 import origin.domain.upload.ByteCount;
 import origin.domain.upload.Metadata;
@@ -113,6 +115,21 @@ class JoinUploadsTest {
     assertThat(world.video(joined).orElseThrow().card().details().title().value())
         .isEqualTo("Last words");
     assertThat(world.video(other)).as("one video is enough").isEmpty();
+  }
+
+  @Test
+  void whatIsToldOfTheWholeLeavesWhatElseWasToldOfThePiece() {
+    Metadata then = World.told("title", "First words").and(World.told("description", "The sea"));
+    Upload piece = World.begun(world.begin(World.ADA, Extent.PIECE, 3, then));
+    world.send(piece, 0, "abc");
+
+    Upload joined = joined(join(World.told("visibility", "public"), piece));
+
+    Card card = world.video(joined).orElseThrow().card();
+    assertThat(card.id()).isEqualTo(piece.announcement().video().orElseThrow());
+    assertThat(card.publication().visibility()).isEqualTo(Visibility.PUBLIC);
+    assertThat(card.details().title().value()).isEqualTo("First words");
+    assertThat(card.details().description().value()).isEqualTo("The sea");
   }
 
   @Test
