@@ -8,6 +8,7 @@ import io.helidon.webserver.http.ServerResponse;
 import java.util.Optional;
 import origin.domain.upload.Allowance;
 import origin.domain.upload.ByteCount;
+import origin.domain.upload.Checksum;
 import origin.domain.upload.Metadata;
 import origin.domain.upload.RequestKey;
 import origin.domain.upload.Upload;
@@ -39,11 +40,12 @@ final class Creation {
       return;
     }
     boolean bringsPart = Tus.bringsPart(request);
+    Optional<Checksum> checksum = Tus.checksum(request);
     Upload upload =
         begin(request, concat.isPresent() ? BeginUpload.Extent.PIECE : BeginUpload.Extent.WHOLE);
     if (bringsPart) {
       tellPlace(response, upload);
-      parts.takeFirst(request, response, upload);
+      parts.takeFirst(request, response, upload, checksum);
       return;
     }
     tell(response, upload);

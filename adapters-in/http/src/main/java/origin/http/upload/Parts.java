@@ -30,13 +30,14 @@ final class Parts {
     UploadId id = UploadRoutes.named(request);
     ByteCount at = Tus.requiredNumber(request, Tus.OFFSET);
     requirePartType(request);
-    answer(response, append(request, id, at), Status.NO_CONTENT_204);
+    answer(response, append(request, id, at, Tus.checksum(request)), Status.NO_CONTENT_204);
   }
 
   /// Answers a creation that brings the first part. Where it came before, and its part too, the
   /// answer tells how much is held.
-  void takeFirst(ServerRequest request, ServerResponse response, Upload upload) {
-    switch (append(request, upload.id(), ByteCount.ZERO)) {
+  void takeFirst(
+      ServerRequest request, ServerResponse response, Upload upload, Optional<Checksum> checksum) {
+    switch (append(request, upload.id(), ByteCount.ZERO, checksum)) {
       case AppendToUpload.Outcome.Elsewhere(ByteCount held) -> {
         Tus.tellOffset(response, held);
         response.status(Status.CREATED_201).send();
@@ -45,8 +46,8 @@ final class Parts {
     }
   }
 
-  private AppendToUpload.Outcome append(ServerRequest request, UploadId id, ByteCount at) {
-    Optional<Checksum> checksum = Tus.read(request, Tus.CHECKSUM, Checksum::read);
+  private AppendToUpload.Outcome append(
+      ServerRequest request, UploadId id, ByteCount at, Optional<Checksum> checksum) {
     Part part = new Part(at, checksum, request.content().inputStream());
     AppendToUpload.Delivery delivery =
         new AppendToUpload.Delivery(part, Tus.number(request, HeaderNames.CONTENT_LENGTH));

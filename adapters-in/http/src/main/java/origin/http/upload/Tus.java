@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import origin.domain.upload.ByteCount;
+import origin.domain.upload.Checksum;
 import origin.http.Answer;
 import origin.http.Problem;
 import origin.http.ProblemCode;
@@ -67,6 +68,10 @@ final class Tus {
     } catch (IllegalArgumentException unreadable) {
       throw refused(unreadable.getMessage() + ".");
     }
+  }
+
+  static Optional<Checksum> checksum(ServerRequest request) {
+    return read(request, CHECKSUM, Checksum::read);
   }
 
   static Optional<ByteCount> number(ServerRequest request, HeaderName name) {

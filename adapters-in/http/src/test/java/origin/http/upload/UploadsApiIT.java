@@ -2,6 +2,7 @@ package origin.http.upload;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -399,6 +400,41 @@ class UploadsApiIT {
     assertThat(refused.status()).isEqualTo(413);
     assertThat(refused.code()).isEqualTo("quota-exceeded");
     assertThat(refused.text("/detail")).contains("unfinished");
+  }
+
+  @Test
+  void aPartOfUntoldSizeBeyondTheLengthIsNotCutToIt() {
+    byte[] file = file(1_000);
+    Reply created = create(file.length, metadata("title", "Chunked"));
+    byte[] longer = Arrays.copyOf(file, 1_001);
+
+    Reply refused =
+        ada.with("Upload-Offset", "0")
+            .with("Content-Type", Tus.PART_TYPE)
+            .send(
+                "PATCH",
+                place(created),
+                BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(longer)));
+
+    assertThat(refused.status()).isEqualTo(413);
+    assertThat(video(created)).isInstanceOf(Video.Uploading.class);
+    int held = Integer.parseInt(ada.head(place(created)).header("Upload-Offset").getFirst());
+    assertThat(patch(created, held, cut(file, held, 1_000)).status()).isEqualTo(204);
+    assertThat(world.uploadBytes().content(id(created))).isEqualTo(file);
+  }
+
+  @Test
+  void aChecksumThatCannotBeReadIsRefusedBeforeAnythingIsMade() {
+    Client careless = tus(world.somebody("careless"));
+    Client creating =
+        careless
+            .with("Upload-Length", "10")
+            .with("Upload-Checksum", "crc9 AAAA")
+            .with("Content-Type", Tus.PART_TYPE);
+
+    assertThat(send(creating, new byte[10]).status()).isEqualTo(400);
+
+    assertThat(careless.get("/api/v1/studio/videos").json().at("/items")).isEmpty();
   }
 
   @Test
