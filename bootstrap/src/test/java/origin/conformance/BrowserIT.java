@@ -3,11 +3,15 @@ package origin.conformance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import origin.bootstrap.outside.Eventually;
 import origin.bootstrap.outside.Ffmpeg;
 import origin.bootstrap.outside.RunningOrigin;
 
@@ -22,6 +26,40 @@ class BrowserIT {
 
   @Test
   void aCreatorUploadsAndAViewerWatches() throws IOException, InterruptedException {
+    Files.createDirectories(SCREENSHOTS);
+    try (RunningOrigin origin = RunningOrigin.up(temp.resolve("data"))) {
+      Process journey =
+          begin("e2e", Map.of("SCREENSHOTS", SCREENSHOTS.toString()), origin.address());
+
+      assertWell(journey, origin);
+    }
+  }
+
+  @Test
+  void anUploadGoesOnWhenTheServerIsKilledMeanwhile() throws IOException, InterruptedException {
+    Path killer = temp.resolve("killer");
+    Path data = temp.resolve("data");
+    RunningOrigin origin = RunningOrigin.up(data);
+    try {
+      Process journey =
+          begin("e2e:killed", Map.of("KILLER", killer.toString()), origin.address());
+      Eventually.see(
+          "the sign to kill",
+          Duration.ofMinutes(3),
+          () -> Files.exists(killer) || !journey.isAlive(),
+          sign -> sign);
+      origin.kill();
+      origin =
+          RunningOrigin.up(data, "--port", Integer.toString(origin.address().getPort()));
+
+      assertWell(journey, origin);
+    } finally {
+      origin.close();
+    }
+  }
+
+  /// Runs a script of the web client's; what it says goes into the report.
+  private Process begin(String script, Map<String, String> told, URI address) throws IOException {
     Path film =
         new Ffmpeg(Path.of("target", "ffmpeg-of-the-tests"))
             .make(
@@ -37,28 +75,30 @@ class BrowserIT {
                 "60",
                 "-c:a",
                 "aac");
-    Path report = temp.resolve("report.txt");
-    Files.createDirectories(SCREENSHOTS);
-    try (RunningOrigin origin = RunningOrigin.up(temp.resolve("data"))) {
-      ProcessBuilder browser =
-          new ProcessBuilder("npm", "run", "--silent", "e2e")
-              .directory(CLIENT.toFile())
-              .redirectErrorStream(true)
-              .redirectOutput(report.toFile());
-      browser.environment().put("BASE_URL", origin.address().toString());
-      browser.environment().put("VIDEO", film.toString());
-      browser.environment().put("SCREENSHOTS", SCREENSHOTS.toString());
+    ProcessBuilder browser =
+        new ProcessBuilder("npm", "run", "--silent", script)
+            .directory(CLIENT.toFile())
+            .redirectErrorStream(true)
+            .redirectOutput(report().toFile());
+    browser.environment().put("BASE_URL", address.toString());
+    browser.environment().put("VIDEO", film.toString());
+    browser.environment().putAll(told);
+    return browser.start();
+  }
 
-      Process journey = browser.start();
-
-      boolean ended = journey.waitFor(MINUTES, TimeUnit.MINUTES);
-      if (!ended) {
-        journey.descendants().forEach(ProcessHandle::destroyForcibly);
-        journey.destroyForcibly();
-      }
-      String told = Files.readString(report);
-      assertThat(ended).as(told).isTrue();
-      assertThat(journey.exitValue()).as("%s%n%s", told, String.join("\n", origin.said())).isZero();
+  private void assertWell(Process journey, RunningOrigin origin)
+      throws IOException, InterruptedException {
+    boolean ended = journey.waitFor(MINUTES, TimeUnit.MINUTES);
+    if (!ended) {
+      journey.descendants().forEach(ProcessHandle::destroyForcibly);
+      journey.destroyForcibly();
     }
+    String told = Files.readString(report());
+    assertThat(ended).as(told).isTrue();
+    assertThat(journey.exitValue()).as("%s%n%s", told, String.join("\n", origin.said())).isZero();
+  }
+
+  private Path report() {
+    return temp.resolve("report.txt");
   }
 }

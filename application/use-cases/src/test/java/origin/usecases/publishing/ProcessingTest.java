@@ -170,7 +170,7 @@ class ProcessingTest {
           throw new ProbingFailed("broken");
         });
 
-    for (int attempt = 1; attempt < 5; attempt++) {
+    for (int attempt = 1; attempt < 10; attempt++) {
       assertThatThrownBy(() -> processing.planVideo().plan(VIDEO))
           .isInstanceOf(ProbingFailed.class);
       assertThat(video()).isInstanceOf(Video.Processing.class);
