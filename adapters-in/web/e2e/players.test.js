@@ -81,7 +81,7 @@ const PLAYERS = {
     const { dashjs } = /** @type {any} */ (globalThis);
     const player = dashjs.MediaPlayer().create();
     player.updateSettings({ debug: { logLevel: dashjs.Debug.LOG_LEVEL_ERROR } });
-    player.initialize(document.querySelector('video'), address, true);
+    player.initialize(document.querySelector('video'), address, false);
   }
 };
 
