@@ -50,7 +50,8 @@ export class Sender {
     this.#file = file;
     this.#listener = listener;
     this.#upload = new Upload(file, {
-      endpoint: ENDPOINT,
+      // tus-js-client takes any refusal to tell the offset for a reason to begin anew, where it may.
+      endpoint: to.url ? null : ENDPOINT,
       uploadUrl: to.url,
       metadata,
       chunkSize: CHUNK_BYTES,

@@ -53,8 +53,8 @@ public record HttpLimits(
   public static HttpLimits usual() {
     return new HttpLimits(
         64 * KIB,
-        64 * GIB,
-        16 * KIB,
+        256 * GIB,
+        64 * KIB,
         4_096,
         2_048,
         1_024,

@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 ///   Upload-Metadata</a>
 public record Metadata(Map<String, String> values) {
   /// The longest header that is read, in characters.
-  public static final int LONGEST = 16_384;
+  public static final int LONGEST = 32_768;
 
   /// Nothing told.
   public static final Metadata NONE = new Metadata(Map.of());

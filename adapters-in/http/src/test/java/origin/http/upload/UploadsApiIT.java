@@ -126,6 +126,14 @@ class UploadsApiIT {
   }
 
   @Test
+  void aDescriptionOfFiveThousandCharactersInAnyScriptFitsTheHeaders() {
+    Reply created = create(3, metadata("title", "長い", "description", "長".repeat(5_000)));
+
+    assertThat(created.status()).isEqualTo(201);
+    assertThat(video(created).card().details().description().value()).hasSize(5_000);
+  }
+
+  @Test
   void theLastPartSentTwiceHasItsEffectOnce() {
     Reply created = create(3, metadata("title", "Twice"));
     patch(created, 0, "abc".getBytes(StandardCharsets.US_ASCII));

@@ -39,7 +39,7 @@ final class DiskFiller {
 
   private static Appended sendRest(FilesystemUploadBytes bytes) {
     ByteCount held = bytes.held(UPLOAD);
-    Part part = new Part(held, Optional.empty(), new Sender(held.value()));
+    Part part = new Part(held, Optional.empty(), new Sender(held.value(), LENGTH));
     return bytes.append(UPLOAD, new ByteCount(LENGTH), part);
   }
 }

@@ -50,8 +50,7 @@ class SharedFolderIT {
 
       client.write(new byte[5]);
     }
-    assertThat(running.orTimeout(30, TimeUnit.SECONDS).join())
-        .isEqualTo(new Appended.Kept(LENGTH));
+    assertThat(running.orTimeout(30, TimeUnit.SECONDS).join()).isEqualTo(new Appended.Kept(LENGTH));
     assertThat(bytes.digest(UPLOAD)).contains(Digests.result(tenZeroes()));
   }
 
