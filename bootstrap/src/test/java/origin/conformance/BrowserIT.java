@@ -41,16 +41,14 @@ class BrowserIT {
     Path data = temp.resolve("data");
     RunningOrigin origin = RunningOrigin.up(data);
     try {
-      Process journey =
-          begin("e2e:killed", Map.of("KILLER", killer.toString()), origin.address());
+      Process journey = begin("e2e:killed", Map.of("KILLER", killer.toString()), origin.address());
       Eventually.see(
           "the sign to kill",
           Duration.ofMinutes(3),
           () -> Files.exists(killer) || !journey.isAlive(),
           sign -> sign);
       origin.kill();
-      origin =
-          RunningOrigin.up(data, "--port", Integer.toString(origin.address().getPort()));
+      origin = RunningOrigin.up(data, "--port", Integer.toString(origin.address().getPort()));
 
       assertWell(journey, origin);
     } finally {

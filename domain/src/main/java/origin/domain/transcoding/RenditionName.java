@@ -14,6 +14,7 @@ public record RenditionName(String value) {
 
   private static final Pattern SHAPE = Pattern.compile("[0-9a-f]{16}");
   private static final int DIGITS = 16;
+  private static final int LETTERS = 6;
 
   public RenditionName {
     if (!SHAPE.matcher(value).matches()) {
@@ -21,10 +22,16 @@ public record RenditionName(String value) {
     }
   }
 
-  /// The name that belongs to a recipe: the beginning of the SHA-256 of its canonical text.
+  /// The name that belongs to a recipe: the beginning of the SHA-256 of its canonical text, with a
+  /// letter in front. Players take a name such as `29294e4181942833` for a number.
   public static RenditionName of(Recipe recipe) {
     byte[] digest = sha256().digest(recipe.canonical().getBytes(StandardCharsets.UTF_8));
-    return new RenditionName(HexFormat.of().formatHex(digest).substring(0, DIGITS));
+    String digits = HexFormat.of().formatHex(digest).substring(0, DIGITS);
+    return new RenditionName(letter(digits.charAt(0)) + digits.substring(1));
+  }
+
+  private static char letter(char digit) {
+    return Character.isLetter(digit) ? digit : (char) ('a' + (digit - '0') % LETTERS);
   }
 
   private static MessageDigest sha256() {

@@ -22,6 +22,15 @@ class RenditionNameTest {
   }
 
   @Test
+  void isNeverTakenForANumber() {
+    for (int kilobits = 1; kilobits <= 500; kilobits++) {
+      var recipe = new Recipe.EncodedAudio(0, 48_000, 2, kilobits, "und");
+
+      assertThat(RenditionName.of(recipe).value()).matches("[a-f][0-9a-f]{15}");
+    }
+  }
+
+  @Test
   void isSixteenHexadecimalDigitsAndNothingElse() {
     assertThatThrownBy(() -> new RenditionName("../../etc/passwd"))
         .isInstanceOf(IllegalArgumentException.class);
