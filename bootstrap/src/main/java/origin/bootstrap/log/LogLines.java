@@ -9,12 +9,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.slf4j.event.KeyValuePair;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Writes each event as one line of text for people, or as one JSON object for programs.
 ///
-/// Both carry the time in UTC, the level, who logs, the request that caused it and the message. A
-/// trace follows the text on lines of its own, and is the member `error` of the object.
+/// Both carry the time in UTC, the level, who logs, the request that caused it, the message and
+/// what is told beside it: `name=value` after the text, members of the object. A trace follows the
+/// text on lines of its own, and is the member `error` of the object.
 public final class LogLines extends EncoderBase<ILoggingEvent> {
   private static final byte[] NOTHING = {};
   private static final String FRAMES = "8";
@@ -59,6 +63,9 @@ public final class LogLines extends EncoderBase<ILoggingEvent> {
     members.put("logger", event.getLoggerName());
     members.putAll(event.getMDCPropertyMap());
     members.put("message", Discretion.of(event.getFormattedMessage()));
+    for (KeyValuePair beside : beside(event)) {
+      members.putIfAbsent(beside.key, Discretion.of(String.valueOf(beside.value)));
+    }
     String trace = trace(event);
     if (!trace.isEmpty()) {
       members.put("error", trace);
@@ -76,9 +83,20 @@ public final class LogLines extends EncoderBase<ILoggingEvent> {
             event.getLevel(),
             simple(event.getLoggerName()),
             request.isEmpty() ? "" : "[" + request + "] ",
-            onOneLine(Discretion.of(event.getFormattedMessage())));
+            onOneLine(Discretion.of(event.getFormattedMessage() + told(event))));
     String trace = trace(event);
     return trace.isEmpty() ? line : line + "\n" + trace.stripTrailing();
+  }
+
+  private static String told(ILoggingEvent event) {
+    return beside(event).stream()
+        .map(pair -> " " + pair.key + "=" + pair.value)
+        .collect(Collectors.joining());
+  }
+
+  /// The library has no list where there is nothing.
+  private static List<KeyValuePair> beside(ILoggingEvent event) {
+    return Objects.requireNonNullElse(event.getKeyValuePairs(), List.of());
   }
 
   private String trace(ILoggingEvent event) {

@@ -7,8 +7,10 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.spi.LoggingEvent;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.slf4j.event.KeyValuePair;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -40,6 +42,29 @@ class LogLinesTest {
     assertThat(line.get("request").asString()).isEqualTo("abc12345");
     assertThat(line.get("message").asString()).isEqualTo("It \"broke\"\n");
     assertThat(line.has("error")).isFalse();
+  }
+
+  @Test
+  void whatIsToldBesideTheMessageIsReadByBoth() {
+    LoggingEvent event = event("frames are lost", Map.of());
+    event.setKeyValuePairs(
+        List.of(new KeyValuePair("segment", 7), new KeyValuePair("who", "ada@example.org\nx")));
+
+    assertThat(written("text", event))
+        .endsWith("Troubles frames are lost segment=7 who=[e-mail] x\n");
+    JsonNode line = JsonMapper.builder().build().readTree(written("json", event));
+    assertThat(line.get("segment").asString()).isEqualTo("7");
+    assertThat(line.get("who").asString()).isEqualTo("[e-mail]\nx");
+  }
+
+  @Test
+  void nothingToldBesideTheMessageTakesTheNameOfSomethingElse() {
+    LoggingEvent event = event("it broke", Map.of());
+    event.setKeyValuePairs(List.of(new KeyValuePair("level", "forged")));
+
+    assertThat(
+            JsonMapper.builder().build().readTree(written("json", event)).get("level").asString())
+        .isEqualTo("WARN");
   }
 
   @Test
