@@ -3,6 +3,7 @@ package origin.worker;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Arrays;
@@ -51,8 +52,18 @@ class WorkerIT {
   }
 
   @AfterEach
-  void stopWorker() {
+  void stopWorker() throws SQLException {
     worker.close();
+    forgetJobs();
+  }
+
+  /// A worker that is stopped leaves in the queue what it had not done: no business of the next
+  /// test.
+  private static void forgetJobs() throws SQLException {
+    try (var connection = postgres.queue().getConnection();
+        var statement = connection.createStatement()) {
+      statement.execute("truncate scheduled_tasks");
+    }
   }
 
   private Worker started(List<Recurring> recurring) {
