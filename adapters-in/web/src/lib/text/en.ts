@@ -187,6 +187,9 @@ export const text = {
     deleteHint: (title: string) => `“${title}” and everything made from it will be gone for good.`,
     deleteYes: 'Delete for good',
     deleted: 'The video is deleted.',
+    retry: 'Try again',
+    retryOf: (title: string) => `Try again to prepare “${title}”`,
+    retried: 'The file you uploaded is being prepared once more.',
     keep: 'Keep it',
     close: 'Done'
   },

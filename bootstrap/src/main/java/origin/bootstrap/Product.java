@@ -70,6 +70,7 @@ record Product(
             database.videos(),
             database.channels(),
             storage.media().spells(),
+            storage.media().lostRenditions(),
             database.jobs(),
             ids,
             clock),

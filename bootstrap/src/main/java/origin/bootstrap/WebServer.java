@@ -105,6 +105,7 @@ final class WebServer {
         publishing.listOwnVideos(),
         publishing.editVideo(),
         publishing.deleteVideo(),
+        publishing.retryVideo(),
         new Shown(product.playback().addressMedia()));
   }
 }

@@ -79,6 +79,7 @@ public final class World implements AutoCloseable {
   private final Channels channels = new Channels(allChannels, viewers, transactions, ids, clock);
   private final Accounts accounts = accounts();
   private final InMemoryPublicSpells spells = new InMemoryPublicSpells();
+  private final InMemoryMedia media = new InMemoryMedia();
   private final Draining draining = new Draining();
   private final HttpServer server;
 
@@ -197,7 +198,8 @@ public final class World implements AutoCloseable {
 
   /// What people do with videos here.
   public Publishing publishing() {
-    return new Publishing(transactions, videos, allChannels, spells, jobs, ids, clock);
+    return new Publishing(
+        transactions, videos, allChannels, spells, media.lostRenditions(), jobs, ids, clock);
   }
 
   /// Puts a video into the installation as it is.
@@ -222,11 +224,11 @@ public final class World implements AutoCloseable {
         publishing.listOwnVideos(),
         publishing.editVideo(),
         publishing.deleteVideo(),
+        publishing.retryVideo(),
         new Shown(playback().addressMedia()));
   }
 
   private Playback playback() {
-    InMemoryMedia media = new InMemoryMedia();
     return new Playback(
         new Playback.Needs(
             spells,

@@ -9,7 +9,7 @@ import origin.domain.transcoding.PlanId;
 /// A video on its way from the first byte to every rung of its ladder.
 ///
 /// The states follow each other as `Draft`, `Uploading`, `Processing`, `Playable`, `Ready`;
-/// `Failed` can take the place of the last three. Words and visibility may change in every state.
+/// [Failed] can take the place of the last three. Words and visibility may change in every state.
 public sealed interface Video {
   /// What the video is apart from its media.
   ///
@@ -106,8 +106,16 @@ public sealed interface Video {
     ///
     /// @param problem why
     /// @return the last state
-    public Failed fail(Problem problem) {
-      return new Failed(card, source, problem);
+    public Refused fail(Problem problem) {
+      return new Refused(card, source, problem);
+    }
+
+    /// It was tried long enough, and says nothing about the source.
+    ///
+    /// @param problem why
+    /// @return the state in which it waits for its creator
+    public GivenUp giveUp(Problem problem) {
+      return new GivenUp(card, source, problem);
     }
   }
 
@@ -183,12 +191,12 @@ public sealed interface Video {
           card.with(card.publication().respelled(fresh)), source, successor, length);
     }
 
-    /// The source turned out not to be readable.
+    /// No picture of it could be made, however often it was tried.
     ///
     /// @param problem why
-    /// @return the last state
-    public Failed fail(Problem problem) {
-      return new Failed(card, source, problem);
+    /// @return the state in which it waits for its creator
+    public Unmakeable fail(Problem problem) {
+      return new Unmakeable(card, source, plan, length, problem);
     }
   }
 
@@ -207,22 +215,93 @@ public sealed interface Video {
     }
   }
 
-  /// It cannot be shown, and why.
+  /// It cannot be shown. Where trying again may help, its source is kept.
+  sealed interface Failed extends Video {
+    /// The uploaded original.
+    ///
+    /// @return its id
+    SourceId source();
+
+    /// Why it cannot be shown.
+    ///
+    /// @return the reason
+    Problem problem();
+
+    /// Whether the same source may do when it is tried again.
+    ///
+    /// @return false where only another file helps
+    boolean canRetry();
+  }
+
+  /// The source is no video, or none that can be shown: only another file helps.
   ///
   /// @param card what it is apart from its media
-  /// @param source the uploaded original
+  /// @param source the uploaded original, which is not kept
   /// @param problem why
-  record Failed(Card card, SourceId source, Problem problem) implements Video {
+  record Refused(Card card, SourceId source, Problem problem) implements Failed {
     @Override
-    public Failed with(Card card) {
-      return new Failed(card, source, problem);
+    public Refused with(Card card) {
+      return new Refused(card, source, problem);
     }
 
-    /// Tries once more with the same source.
+    @Override
+    public boolean canRetry() {
+      return false;
+    }
+  }
+
+  /// Something here did not work for so long that nobody tries any more.
+  ///
+  /// @param card what it is apart from its media
+  /// @param source the uploaded original, which is kept
+  /// @param problem why
+  record GivenUp(Card card, SourceId source, Problem problem) implements Failed {
+    @Override
+    public GivenUp with(Card card) {
+      return new GivenUp(card, source, problem);
+    }
+
+    @Override
+    public boolean canRetry() {
+      return true;
+    }
+
+    /// Looks at the source once more.
     ///
     /// @return the state before the failure
     public Processing retry() {
       return new Processing(card, source);
+    }
+  }
+
+  /// It was planned, and then no picture could be made of it.
+  ///
+  /// @param card what it is apart from its media
+  /// @param source the uploaded original, which is kept
+  /// @param plan names the timeline and the ladder, which are kept
+  /// @param length how long it would play
+  /// @param problem why
+  record Unmakeable(Card card, SourceId source, PlanId plan, Duration length, Problem problem)
+      implements Failed {
+    @Override
+    public Unmakeable with(Card card) {
+      return new Unmakeable(card, source, plan, length, problem);
+    }
+
+    @Override
+    public boolean canRetry() {
+      return true;
+    }
+
+    /// Makes it once more by the same plan. Others see it again as its creator wishes by now.
+    ///
+    /// @param at now; the date of publication when it was not published before
+    /// @param fresh the spell that begins if it is meant to be public
+    /// @return the state before the failure
+    public Playable retry(Instant at, Spell fresh) {
+      Publication respelled = card.publication().respelled(fresh);
+      return new Playable(
+          card.with(respelled.show(respelled.visibility(), at, fresh)), source, plan, length);
     }
   }
 }

@@ -46,14 +46,16 @@ public record Shown(AddressMedia addressMedia) {
 
   /// What is wrong with a video, where something is.
   static Optional<ProblemBody> problem(Video video) {
-    Optional<Problem> problem =
-        switch (video) {
-          case Video.Failed failed -> Optional.of(failed.problem());
-          case Video.Ready ready -> ready.problem();
-          case Video.Draft _, Video.Uploading _, Video.Processing _, Video.Playable _ ->
-              Optional.empty();
-        };
-    return problem.map(found -> new ProblemBody(found.code(), found.detail()));
+    return switch (video) {
+      case Video.Failed failed -> Optional.of(bodyOf(failed.problem(), failed.canRetry()));
+      case Video.Ready ready -> ready.problem().map(found -> bodyOf(found, false));
+      case Video.Draft _, Video.Uploading _, Video.Processing _, Video.Playable _ ->
+          Optional.empty();
+    };
+  }
+
+  private static ProblemBody bodyOf(Problem problem, boolean canRetry) {
+    return new ProblemBody(problem.code(), problem.detail(), canRetry);
   }
 
   private @Nullable PlaybackBody playback(Video video) {

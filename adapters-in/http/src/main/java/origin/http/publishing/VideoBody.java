@@ -41,5 +41,7 @@ record VideoBody(
   record CaptionBody(String language, String label, String src) {}
 
   /// Why a video failed, or what it lost.
-  record ProblemBody(String code, String detail) {}
+  ///
+  /// @param canRetry whether trying again with the same file may help
+  record ProblemBody(String code, String detail, boolean canRetry) {}
 }

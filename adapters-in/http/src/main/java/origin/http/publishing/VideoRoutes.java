@@ -6,6 +6,7 @@ import origin.domain.publishing.VideoId;
 import origin.http.Answer;
 import origin.http.Call;
 import origin.http.Problem;
+import origin.http.ProblemCode;
 import origin.http.RouteGroup;
 import origin.http.Routes;
 import origin.ports.work.Page;
@@ -16,6 +17,7 @@ import origin.usecases.publishing.ListChannelVideos;
 import origin.usecases.publishing.ListOwnVideos;
 import origin.usecases.publishing.ListVideos;
 import origin.usecases.publishing.Published;
+import origin.usecases.publishing.RetryVideo;
 
 /// `/api/v1/videos`, and the lists of videos of a channel and of the studio.
 public final class VideoRoutes implements RouteGroup {
@@ -30,6 +32,7 @@ public final class VideoRoutes implements RouteGroup {
       ListOwnVideos listOwnVideos,
       EditVideo editVideo,
       DeleteVideo deleteVideo,
+      RetryVideo retryVideo,
       Shown shown) {}
 
   public VideoRoutes(Needs needs) {
@@ -40,6 +43,7 @@ public final class VideoRoutes implements RouteGroup {
   public void describeTo(Routes routes) {
     routes.at("/api/v1/videos").get(this::list);
     routes.at("/api/v1/videos/{videoId}").get(this::show).patch(this::edit).delete(this::delete);
+    routes.at("/api/v1/videos/{videoId}/retry").post(this::retry);
     routes.at("/api/v1/channels/{handle}/videos").get(this::listOfChannel);
     routes.at("/api/v1/studio/videos").get(this::listOwn);
   }
@@ -91,6 +95,17 @@ public final class VideoRoutes implements RouteGroup {
       case DeleteVideo.Outcome.Deleted() -> Answer.noContent();
       case DeleteVideo.Outcome.NotFound() -> Answer.problem(Problem.notFound());
       case DeleteVideo.Outcome.NotYours() -> Answer.problem(Problem.forbidden());
+    };
+  }
+
+  private Answer retry(Call call) {
+    return switch (needs.retryVideo().retry(call.signedIn(), videoId(call))) {
+      case RetryVideo.Outcome.Retried(var now) -> Answer.ok(needs.shown().body(now));
+      case RetryVideo.Outcome.NothingToRetry() ->
+          Answer.problem(
+              new Problem(ProblemCode.STATE_CONFLICT, "There is nothing to try again here."));
+      case RetryVideo.Outcome.NotFound() -> Answer.problem(Problem.notFound());
+      case RetryVideo.Outcome.NotYours() -> Answer.problem(Problem.forbidden());
     };
   }
 

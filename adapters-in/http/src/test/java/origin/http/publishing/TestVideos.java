@@ -62,6 +62,11 @@ final class TestVideos {
     return kept(processing(title).fail(new Problem("not-a-video", "This file is not a video.")));
   }
 
+  Video.GivenUp givenUp(String title) {
+    return kept(
+        processing(title).giveUp(new Problem("processing-failed", "Something broke here.")));
+  }
+
   Video.Ready lostARung(String title) {
     Video.Playable playable = playable(title);
     return kept(

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import origin.domain.publishing.Video;
 import origin.http.Client;
+import origin.http.Client.Reply;
 import origin.http.World;
 import tools.jackson.databind.JsonNode;
 
@@ -233,6 +234,27 @@ class VideosApiIT {
       assertThat(eve.delete(seen).status()).isEqualTo(403);
       assertThat(eve.delete(hidden).status()).isEqualTo(404);
       assertThat(world.guest().delete(seen).status()).isEqualTo(401);
+    }
+
+    @Test
+    void triesAVideoAgainOnceWhereTheFileWasKept() {
+      String path = at(videos.givenUp("Holiday"));
+      assertThat(ada.get(path).json().at("/problem/canRetry").asBoolean()).isTrue();
+      assertThat(eve.post(path + "/retry", "").status()).isEqualTo(404);
+
+      Reply again = ada.post(path + "/retry", "");
+
+      assertThat(again.status()).isEqualTo(200);
+      assertThat(again.text("/state")).isEqualTo("processing");
+      assertThat(ada.post(path + "/retry", "").text("/code")).isEqualTo("state-conflict");
+    }
+
+    @Test
+    void triesNothingAgainWhereOnlyAnotherFileHelps() {
+      String path = at(videos.failed("Notes"));
+
+      assertThat(ada.get(path).json().at("/problem/canRetry").asBoolean()).isFalse();
+      assertThat(ada.post(path + "/retry", "").status()).isEqualTo(409);
     }
 
     @Test

@@ -45,6 +45,11 @@ final class FilesystemLostRenditions implements LostRenditions {
     return Map.copyOf(losses);
   }
 
+  @Override
+  public void forget(PlanId plan) {
+    of(plan).keySet().forEach(rendition -> files.removeFile(layout.loss(plan, rendition)));
+  }
+
   private static RenditionName renditionOf(Path loss) {
     String name = String.valueOf(loss.getFileName());
     return new RenditionName(name.substring(0, name.length() - Layout.LOSS_ENDING.length()));

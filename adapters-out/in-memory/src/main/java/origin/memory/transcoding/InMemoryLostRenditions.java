@@ -25,4 +25,12 @@ final class InMemoryLostRenditions implements LostRenditions {
     Shelf shelf = shelves.get(plan);
     return shelf == null ? Map.of() : Map.copyOf(shelf.lost());
   }
+
+  @Override
+  public void forget(PlanId plan) {
+    Shelf shelf = shelves.get(plan);
+    if (shelf != null) {
+      shelf.lost().clear();
+    }
+  }
 }

@@ -64,6 +64,11 @@ public final class ScriptedTranscoder implements Transcoder, PosterMaker {
     damaged.put(rendition, segment);
   }
 
+  /// From now on nothing is damaged any more.
+  public void repair() {
+    damaged.clear();
+  }
+
   /// From now on a rendition would be made by another encoder than the plan's.
   ///
   /// @param plan that of the encoder that is gone

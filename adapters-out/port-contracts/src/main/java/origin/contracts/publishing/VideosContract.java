@@ -64,7 +64,9 @@ public interface VideosContract {
             playable.release(DAY, spell("aaaa")),
             playable.complete(),
             playable.completeWithout(new Problem("rung-lost", "1080p could not be made.")),
-            processing.fail(new Problem("not-a-video", "This file is no video.")));
+            processing.fail(new Problem("not-a-video", "This file is no video.")),
+            processing.giveUp(new Problem("processing-failed", "Something broke here.")),
+            playable.fail(new Problem("cannot-be-made", "It could not be prepared.")));
 
     for (Video state : states) {
       videos().keep(state);

@@ -56,4 +56,17 @@ public interface LostRenditionsContract {
 
     assertThat(lost().of(PLAN)).isEmpty();
   }
+
+  @Test
+  default void whatIsForgottenMayBeLostAgain() {
+    plans().keep(ExamplePlans.plan("plan-1", 3));
+    lost().lose(PLAN, ExamplePlans.SMALL.name(), "a reason");
+
+    lost().forget(PLAN);
+    lost().forget(PLAN);
+    assertThat(lost().of(PLAN)).isEmpty();
+
+    lost().lose(PLAN, ExamplePlans.SMALL.name(), "another");
+    assertThat(lost().of(PLAN)).isEqualTo(Map.of(ExamplePlans.SMALL.name(), "another"));
+  }
 }

@@ -48,13 +48,23 @@ final class VideoRow {
         watchable(row, ready);
         ready.problem().ifPresent(problem -> problem(row, problem));
       }
-      case Video.Failed failed -> {
-        row.setState("failed");
-        row.setSource(failed.source().value());
-        problem(row, failed.problem());
-      }
+      case Video.Failed failed -> failed(row, failed);
     }
     return row;
+  }
+
+  private static void failed(VideosRecord row, Video.Failed video) {
+    row.setSource(video.source().value());
+    problem(row, video.problem());
+    switch (video) {
+      case Video.Refused _ -> row.setState("refused");
+      case Video.GivenUp _ -> row.setState("given-up");
+      case Video.Unmakeable unmakeable -> {
+        row.setState("unmakeable");
+        row.setPlan(unmakeable.plan().value());
+        row.setLengthNanos(unmakeable.length().toNanos());
+      }
+    }
   }
 
   private static VideosRecord card(Card card) {
@@ -96,7 +106,10 @@ final class VideoRow {
               plan(row),
               length(row),
               Optional.ofNullable(row.getProblemCode()).map(_ -> problem(row)));
-      case "failed" -> new Video.Failed(card, source(row), problem(row));
+      case "refused" -> new Video.Refused(card, source(row), problem(row));
+      case "given-up" -> new Video.GivenUp(card, source(row), problem(row));
+      case "unmakeable" ->
+          new Video.Unmakeable(card, source(row), plan(row), length(row), problem(row));
       default -> throw new IllegalStateException("a video in state " + row.getState());
     };
   }

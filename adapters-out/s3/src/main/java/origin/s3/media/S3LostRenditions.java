@@ -36,6 +36,11 @@ final class S3LostRenditions implements LostRenditions {
     return Map.copyOf(losses);
   }
 
+  @Override
+  public void forget(PlanId plan) {
+    bucket.remove(bucket.list(Keys.losses(plan)).stream().map(Listed::key).toList());
+  }
+
   private static RenditionName renditionOf(PlanId plan, Listed loss) {
     return new RenditionName(loss.key().substring(Keys.losses(plan).length()));
   }

@@ -22,4 +22,10 @@ public interface LostRenditions {
   /// @param plan whose
   /// @return the reasons by rendition
   Map<RenditionName, String> of(PlanId plan);
+
+  /// Forgets the losses of a plan, so that everything is tried again; forgetting none changes
+  /// nothing.
+  ///
+  /// @param plan whose
+  void forget(PlanId plan);
 }

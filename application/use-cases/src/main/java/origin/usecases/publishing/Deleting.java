@@ -46,7 +46,15 @@ final class Deleting {
         jobs.enqueue(new Job.EraseMedia(PlanId.of(processing.source())));
         jobs.enqueue(new Job.EraseSource(processing.source()));
       }
-      case Video.Failed failed -> jobs.enqueue(new Job.EraseSource(failed.source()));
+      case Video.Refused refused -> jobs.enqueue(new Job.EraseSource(refused.source()));
+      case Video.GivenUp givenUp -> {
+        jobs.enqueue(new Job.EraseMedia(PlanId.of(givenUp.source())));
+        jobs.enqueue(new Job.EraseSource(givenUp.source()));
+      }
+      case Video.Unmakeable unmakeable -> {
+        jobs.enqueue(new Job.EraseMedia(unmakeable.plan()));
+        jobs.enqueue(new Job.EraseSource(unmakeable.source()));
+      }
       case Video.Watchable watchable -> {
         jobs.enqueue(new Job.EraseMedia(watchable.plan()));
         jobs.enqueue(new Job.EraseSource(watchable.source()));

@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import origin.ports.channels.Channels;
 import origin.ports.publishing.PublicSpells;
 import origin.ports.publishing.Videos;
+import origin.ports.transcoding.LostRenditions;
 import origin.ports.work.Ids;
 import origin.ports.work.Jobs;
 import origin.ports.work.Transactions;
@@ -14,6 +15,7 @@ public final class Publishing {
   private final Shelf shelf;
   private final Editing editing;
   private final Deleting deleting;
+  private final Retrying retrying;
   private final PublicSpells spells;
 
   /// Builds the feature on what it asks of the world.
@@ -22,6 +24,7 @@ public final class Publishing {
   /// @param videos all videos
   /// @param channels all channels
   /// @param spells the markers that make media public
+  /// @param lost what turned out impossible to make
   /// @param jobs work for later
   /// @param ids makes new names
   /// @param clock tells the time
@@ -30,6 +33,7 @@ public final class Publishing {
       Videos videos,
       Channels channels,
       PublicSpells spells,
+      LostRenditions lost,
       Jobs jobs,
       Ids ids,
       InstantSource clock) {
@@ -39,6 +43,7 @@ public final class Publishing {
     SpellEnds ends = new SpellEnds(transactions, spells, jobs);
     this.editing = new Editing(videos, shelf, spells, ends, ids, clock);
     this.deleting = new Deleting(videos, shelf, jobs, ends);
+    this.retrying = new Retrying(videos, shelf, lost, spells, jobs, ids, clock);
   }
 
   /// Finds one video.
@@ -81,6 +86,13 @@ public final class Publishing {
   /// @return the driving port
   public DeleteVideo deleteVideo() {
     return (actor, id) -> transactions.run(() -> deleting.delete(actor, id));
+  }
+
+  /// Tries again to make a video that failed.
+  ///
+  /// @return the driving port
+  public RetryVideo retryVideo() {
+    return (actor, id) -> transactions.run(() -> retrying.retry(actor, id));
   }
 
   /// Ends a spell of being public.

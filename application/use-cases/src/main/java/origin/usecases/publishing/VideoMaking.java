@@ -19,7 +19,7 @@ final class VideoMaking implements MakeNextRun {
   private static final Problem NOTHING_LEFT =
       new Problem(
           "cannot-be-made",
-          "The picture of this video is damaged and could not be prepared for playback.");
+          "The picture of this video could not be prepared for playback. It may be damaged; the file is kept, so that you can try again.");
 
   private final Processing.Needs needs;
   private final TakeRun runs;
@@ -95,8 +95,8 @@ final class VideoMaking implements MakeNextRun {
     return lost.isEmpty() ? playable.complete() : playable.completeWithout(problem(lost));
   }
 
+  /// Its plan and its source are kept for another try.
   private Video fail(Video.Playable playable) {
-    needs.jobs().enqueue(new Job.EraseMedia(playable.plan()));
     playable
         .card()
         .publication()

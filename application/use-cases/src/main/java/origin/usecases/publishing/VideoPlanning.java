@@ -17,7 +17,7 @@ final class VideoPlanning implements PlanVideo {
   private static final Problem GIVEN_UP =
       new Problem(
           "processing-failed",
-          "Something went wrong here while this video was looked at. Please upload it again later.");
+          "Something went wrong here while this video was looked at. The file is kept: try again later.");
 
   private final Processing.Needs needs;
   private final PlanSource sources;
@@ -34,7 +34,7 @@ final class VideoPlanning implements PlanVideo {
         case PlanSource.Outcome.Planned(var plan) -> planned(id, plan);
         case PlanSource.Outcome.Refused(var problem) -> refused(id, problem);
         case PlanSource.Outcome.GivenUp() ->
-            change(id, video -> needs.videos().keep(video.fail(GIVEN_UP)));
+            change(id, video -> needs.videos().keep(video.giveUp(GIVEN_UP)));
       }
     }
   }

@@ -18,6 +18,7 @@ import origin.domain.channels.ChannelName;
 import origin.domain.channels.Handle;
 import origin.domain.publishing.Card;
 import origin.domain.publishing.Details;
+import origin.domain.publishing.Problem;
 import origin.domain.publishing.Publication;
 import origin.domain.publishing.Spell;
 import origin.domain.publishing.Title;
@@ -67,6 +68,7 @@ class ProcessingTest {
   private final InMemoryPublicSpells spells = new InMemoryPublicSpells();
   private final InMemoryJobs jobs = new InMemoryJobs(transactions, clock);
   private final InMemoryMedia media = new InMemoryMedia();
+  private final InMemoryIds ids = new InMemoryIds();
   private final ScriptedProber prober = new ScriptedProber();
   private final ScriptedTranscoder transcoder = new ScriptedTranscoder();
   private final Processing processing =
@@ -77,7 +79,7 @@ class ProcessingTest {
               channels,
               spells,
               jobs,
-              new InMemoryIds(),
+              ids,
               clock,
               new Transcoding(
                   new Transcoding.Needs(
@@ -179,8 +181,22 @@ class ProcessingTest {
 
     assertThat(video())
         .isInstanceOfSatisfying(
-            Video.Failed.class,
+            Video.GivenUp.class,
             failed -> assertThat(failed.problem().code()).isEqualTo("processing-failed"));
+    assertThat(jobs.waiting()).as("the source is kept").isEmpty();
+  }
+
+  @Test
+  void aVideoThatWasGivenUpIsTriedAgainByItsOwner() {
+    videos.keep(processing(Visibility.PUBLIC).giveUp(new Problem("processing-failed", "Broken.")));
+
+    assertThat(retry(new Actor.Guest())).isEqualTo(new RetryVideo.Outcome.NotFound());
+    assertThat(retry(OWNER)).isInstanceOf(RetryVideo.Outcome.Retried.class);
+    assertThat(jobs.waiting()).containsOnlyKeys(new Job.PlanVideo(VIDEO));
+    assertThat(retry(OWNER)).isEqualTo(new RetryVideo.Outcome.NothingToRetry());
+
+    processing.planVideo().plan(VIDEO);
+    assertThat(video()).isInstanceOf(Video.Playable.class);
   }
 
   @Test
@@ -297,7 +313,7 @@ class ProcessingTest {
   }
 
   @Test
-  void aVideoWithoutAPictureFailsAndItsMediaGoes() {
+  void aVideoWithoutAPictureFailsAndCanBeTriedAgain() {
     waiting(Visibility.PUBLIC);
     processing.planVideo().plan(VIDEO);
     Spell spell = video().card().publication().spell().orElseThrow();
@@ -314,8 +330,18 @@ class ProcessingTest {
         .isInstanceOfSatisfying(
             Video.Failed.class,
             failed -> assertThat(failed.problem().code()).isEqualTo("cannot-be-made"));
-    assertThat(jobs.waiting())
-        .containsOnlyKeys(new Job.EraseMedia(PLAN), new Job.CloseSpell(spell));
+    assertThat(jobs.waiting()).containsOnlyKeys(new Job.CloseSpell(spell));
+
+    spells.close(spell);
+    transcoder.repair();
+    assertThat(retry(OWNER)).isInstanceOf(RetryVideo.Outcome.Retried.class);
+    Spell fresh = video().card().publication().spell().orElseThrow();
+    assertThat(fresh).isNotEqualTo(spell);
+    assertThat(spells.find(fresh)).contains(PLAN);
+
+    doAllJobs();
+    assertThat(video())
+        .isInstanceOfSatisfying(Video.Ready.class, ready -> assertThat(ready.problem()).isEmpty());
   }
 
   @Test
@@ -371,15 +397,25 @@ class ProcessingTest {
   }
 
   private void waiting(Visibility wish) {
-    videos.keep(
-        new Video.Processing(
-            new Card(
-                VIDEO,
-                CHANNEL.id(),
-                Details.titled(new Title("A video")),
-                Publication.wished(wish),
-                NOW),
-            SOURCE));
+    videos.keep(processing(wish));
+  }
+
+  private static Video.Processing processing(Visibility wish) {
+    return new Video.Processing(
+        new Card(
+            VIDEO,
+            CHANNEL.id(),
+            Details.titled(new Title("A video")),
+            Publication.wished(wish),
+            NOW),
+        SOURCE);
+  }
+
+  private RetryVideo.Outcome retry(Actor actor) {
+    return new Publishing(
+            transactions, videos, channels, spells, media.lostRenditions(), jobs, ids, clock)
+        .retryVideo()
+        .retry(actor, VIDEO);
   }
 
   private Video video() {

@@ -29,6 +29,7 @@ import origin.domain.transcoding.PlanId;
 import origin.memory.channels.InMemoryChannels;
 import origin.memory.publishing.InMemoryPublicSpells;
 import origin.memory.publishing.InMemoryVideos;
+import origin.memory.transcoding.InMemoryMedia;
 import origin.memory.work.InMemoryIds;
 import origin.memory.work.InMemoryJobs;
 import origin.memory.work.InMemoryTransactions;
@@ -61,6 +62,7 @@ class PublishingTest {
           videos,
           channels,
           spells,
+          new InMemoryMedia().lostRenditions(),
           jobs,
           new InMemoryIds(),
           InstantSource.fixed(NOW));

@@ -256,12 +256,12 @@ public class Videos extends TableImpl<VideosRecord> {
         return Arrays.asList(
             Internal.createCheck(this, DSL.name("videos_check"), "(((spell IS NULL) OR ((visibility = 'public'::text) AND (published_at IS NOT NULL))))", true),
             Internal.createCheck(this, DSL.name("videos_check1"), "(((source IS NULL) = (state = ANY (ARRAY['draft'::text, 'uploading'::text]))))", true),
-            Internal.createCheck(this, DSL.name("videos_check2"), "(((plan IS NOT NULL) = (state = ANY (ARRAY['playable'::text, 'ready'::text]))))", true),
             Internal.createCheck(this, DSL.name("videos_check3"), "(((length_nanos IS NULL) = (plan IS NULL)))", true),
             Internal.createCheck(this, DSL.name("videos_check4"), "(((problem_detail IS NULL) = (problem_code IS NULL)))", true),
-            Internal.createCheck(this, DSL.name("videos_check5"), "(((problem_code IS NULL) OR (state = ANY (ARRAY['ready'::text, 'failed'::text]))))", true),
-            Internal.createCheck(this, DSL.name("videos_check6"), "(((problem_code IS NOT NULL) OR (state <> 'failed'::text)))", true),
-            Internal.createCheck(this, DSL.name("videos_state_check"), "((state = ANY (ARRAY['draft'::text, 'uploading'::text, 'processing'::text, 'playable'::text, 'ready'::text, 'failed'::text])))", true),
+            Internal.createCheck(this, DSL.name("videos_failure_check"), "(((problem_code IS NOT NULL) OR (state <> ALL (ARRAY['refused'::text, 'given-up'::text, 'unmakeable'::text]))))", true),
+            Internal.createCheck(this, DSL.name("videos_plan_check"), "(((plan IS NOT NULL) = (state = ANY (ARRAY['playable'::text, 'ready'::text, 'unmakeable'::text]))))", true),
+            Internal.createCheck(this, DSL.name("videos_problem_check"), "(((problem_code IS NULL) OR (state = ANY (ARRAY['ready'::text, 'refused'::text, 'given-up'::text, 'unmakeable'::text]))))", true),
+            Internal.createCheck(this, DSL.name("videos_state_check"), "((state = ANY (ARRAY['draft'::text, 'uploading'::text, 'processing'::text, 'playable'::text, 'ready'::text, 'refused'::text, 'given-up'::text, 'unmakeable'::text])))", true),
             Internal.createCheck(this, DSL.name("videos_visibility_check"), "((visibility = ANY (ARRAY['public'::text, 'unlisted'::text, 'private'::text])))", true)
         );
     }
