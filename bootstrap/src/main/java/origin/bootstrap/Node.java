@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import origin.bootstrap.cli.Role;
+import origin.domain.transcoding.LadderPolicy;
 import origin.ffmpeg.FfmpegEngine;
 import origin.ffmpeg.FfmpegSettings;
 import origin.http.HttpServer;
@@ -42,6 +43,7 @@ final class Node {
       IdentityAdapters identity,
       Path programs,
       MakingPolicy making,
+      LadderPolicy ladder,
       InstantSource clock,
       LifeCycle life) {
     this.storage = storage;
@@ -53,7 +55,7 @@ final class Node {
             "FFmpeg",
             new FfmpegEngine(FfmpegSettings.in(programs.resolve("ffmpeg")), storage.sources()));
     health.addAll(Health.of(storage, engine));
-    this.product = Product.of(storage, engine, identity, clock, making);
+    this.product = Product.of(storage, engine, identity, clock, making, ladder);
   }
 
   Product product() {

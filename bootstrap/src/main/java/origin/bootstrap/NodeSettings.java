@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import origin.domain.accounts.Secret;
+import origin.domain.transcoding.LadderPolicy;
 import origin.http.HttpLimits;
 import origin.http.HttpSettings;
 import origin.identity.KeySource;
@@ -22,6 +23,7 @@ import origin.usecases.transcoding.MakingPolicy;
 /// @param http where the node listens
 /// @param folder a folder of this process alone; nothing in it is missed when it is lost
 /// @param making what is made of a video before anybody asks for it
+/// @param ladder which renditions videos get
 /// @param firstAdmin the account that `origin migrate` makes where nobody is admin
 /// @param leave how long a node that was told to stop still serves, for load balancers to notice
 record NodeSettings(
@@ -31,6 +33,7 @@ record NodeSettings(
     HttpSettings http,
     Path folder,
     MakingPolicy making,
+    LadderPolicy ladder,
     Optional<Settings.FirstAdmin> firstAdmin,
     Duration leave) {
 
@@ -63,6 +66,7 @@ record NodeSettings(
           reading.http(),
           folder,
           Settings.making(given),
+          Settings.ladder(given),
           Settings.firstAdmin(given),
           Duration.ofSeconds(given.number("ORIGIN_LEAVE_SECONDS", 5, 0, 300)));
     }

@@ -70,7 +70,9 @@ final class OneMachine implements AutoCloseable {
   private int start(Layout data, PrintStream out) {
     Storage storage = Storage.onThisMachine(data, clock, life);
     IdentityAdapters identity = new IdentityAdapters(IdentitySettings.usual(data.secrets()), clock);
-    Node node = new Node(storage, identity, data.programs(), settings.making(), clock, life);
+    Node node =
+        new Node(
+            storage, identity, data.programs(), settings.making(), settings.ladder(), clock, life);
     FirstAdmin.ensure(
         node.product().people().accounts().createFirstAdmin(),
         identity.ids(),

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 import origin.domain.playback.MakingAllowance;
+import origin.domain.transcoding.LadderPolicy;
 import origin.domain.upload.ByteCount;
 import origin.domain.upload.Share;
 import origin.ffmpeg.FfmpegEngine;
@@ -41,7 +42,8 @@ record Product(
       FfmpegEngine engine,
       IdentityAdapters identity,
       InstantSource clock,
-      MakingPolicy making) {
+      MakingPolicy making,
+      LadderPolicy ladder) {
     PostgresAdapters database = storage.database();
     Transactions transactions = database.transactions();
     Ids ids = identity.ids();
@@ -61,7 +63,8 @@ record Product(
                 clock,
                 making,
                 Transcoding.OnDemand.USUAL,
-                Runtime.getRuntime().availableProcessors()));
+                Runtime.getRuntime().availableProcessors(),
+                ladder));
     return new Product(
         new Intentions(database.intents(), transactions, clock, Intentions.Crowd.USUAL),
         People.on(database, identity, clock),

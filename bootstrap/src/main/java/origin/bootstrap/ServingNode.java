@@ -54,7 +54,9 @@ final class ServingNode implements AutoCloseable {
     Storage storage = Storage.shared(settings, clock, life);
     IdentityAdapters identity =
         new IdentityAdapters(IdentitySettings.usual(settings.keys()), clock);
-    Node node = new Node(storage, identity, own.programs(), settings.making(), clock, life);
+    Node node =
+        new Node(
+            storage, identity, own.programs(), settings.making(), settings.ladder(), clock, life);
     if (role.works()) {
       node.work("node-" + identity.ids().next());
     }

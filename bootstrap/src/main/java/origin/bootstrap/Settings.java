@@ -1,6 +1,7 @@
 package origin.bootstrap;
 
 import java.net.InetAddress;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -8,17 +9,26 @@ import java.util.TreeSet;
 import origin.domain.accounts.EmailAddress;
 import origin.domain.accounts.Password;
 import origin.domain.accounts.Secret;
+import origin.domain.transcoding.LadderPolicy;
+import origin.domain.transcoding.VideoCodec;
 import origin.usecases.transcoding.MakingPolicy;
 
 /// What the environment says about the one-machine product: variables that begin with `ORIGIN_`.
 ///
 /// @param firstAdmin the account to make at the first start; empty when one is to be made up
 /// @param making what is made of a video before anybody asks for it
+/// @param ladder which renditions videos get
 /// @param trustedProxies addresses of proxies that are believed about where a request comes from
-record Settings(Optional<FirstAdmin> firstAdmin, MakingPolicy making, Set<String> trustedProxies) {
+record Settings(
+    Optional<FirstAdmin> firstAdmin,
+    MakingPolicy making,
+    LadderPolicy ladder,
+    Set<String> trustedProxies) {
+
   private static final String EMAIL = "ORIGIN_ADMIN_EMAIL";
   private static final String PASSWORD = "ORIGIN_ADMIN_PASSWORD";
   private static final String MAKE = "ORIGIN_MAKE";
+  private static final String FURTHER_CODECS = "ORIGIN_FURTHER_CODECS";
   private static final String PROXIES = "ORIGIN_TRUSTED_PROXIES";
   private static final String LOG = "ORIGIN_LOG";
 
@@ -31,7 +41,8 @@ record Settings(Optional<FirstAdmin> firstAdmin, MakingPolicy making, Set<String
   static Settings read(Map<String, String> environment) {
     Configuration given = Configuration.of(environment);
     checkLog(given);
-    Settings settings = new Settings(firstAdmin(given), making(given), trustedProxies(given));
+    Settings settings =
+        new Settings(firstAdmin(given), making(given), ladder(given), trustedProxies(given));
     given.end();
     return settings;
   }
@@ -63,6 +74,24 @@ record Settings(Optional<FirstAdmin> firstAdmin, MakingPolicy making, Set<String
         yield MakingPolicy.AT_ONCE;
       }
     };
+  }
+
+  static LadderPolicy ladder(Configuration given) {
+    return given
+        .read(FURTHER_CODECS, Settings::furtherCodecs, "lists hevc, av1 or both")
+        .map(LadderPolicy::new)
+        .orElse(LadderPolicy.USUAL);
+  }
+
+  private static Set<VideoCodec> furtherCodecs(String list) {
+    Set<VideoCodec> codecs = EnumSet.noneOf(VideoCodec.class);
+    for (String word : list.split(",", -1)) {
+      codecs.add(
+          VideoCodec.of(word.strip())
+              .filter(codec -> codec != VideoCodec.H264)
+              .orElseThrow(() -> new IllegalArgumentException("no further codec")));
+    }
+    return codecs;
   }
 
   static Set<String> trustedProxies(Configuration given) {

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import origin.domain.accounts.EmailAddress;
+import origin.domain.transcoding.LadderPolicy;
+import origin.domain.transcoding.VideoCodec;
 import origin.usecases.transcoding.MakingPolicy;
 
 class SettingsTest {
@@ -15,6 +17,7 @@ class SettingsTest {
 
     assertThat(settings.firstAdmin()).isEmpty();
     assertThat(settings.making()).isEqualTo(MakingPolicy.AT_ONCE);
+    assertThat(settings.ladder()).isEqualTo(LadderPolicy.USUAL);
     assertThat(settings.trustedProxies()).isEmpty();
   }
 
@@ -23,6 +26,13 @@ class SettingsTest {
     Settings settings = Settings.read(Map.of("ORIGIN_TRUSTED_PROXIES", "10.0.0.7, ::1"));
 
     assertThat(settings.trustedProxies()).containsExactly("0:0:0:0:0:0:0:1", "10.0.0.7");
+  }
+
+  @Test
+  void furtherCodecsAreListed() {
+    Settings settings = Settings.read(Map.of("ORIGIN_FURTHER_CODECS", "av1, hevc"));
+
+    assertThat(settings.ladder().furtherCodecs()).containsOnly(VideoCodec.AV1, VideoCodec.HEVC);
   }
 
   @Test
@@ -50,6 +60,7 @@ class SettingsTest {
                         "ORIGIN_ADMIN_EMAIL", "nobody",
                         "ORIGIN_ADMIN_PASSWORD", "short",
                         "ORIGIN_MAKE", "never",
+                        "ORIGIN_FURTHER_CODECS", "h264",
                         "ORIGIN_TRUSTED_PROXIES", "proxy.example",
                         "ORIGIN_LOG", "xml")))
         .isInstanceOf(CannotStart.class)
@@ -57,6 +68,7 @@ class SettingsTest {
         .hasMessageContaining("ORIGIN_ADMIN_EMAIL is no e-mail address")
         .hasMessageContaining("ORIGIN_ADMIN_PASSWORD needs 10 to 128 characters")
         .hasMessageContaining("ORIGIN_TRUSTED_PROXIES lists IP addresses")
+        .hasMessageContaining("ORIGIN_FURTHER_CODECS lists hevc, av1 or both")
         .hasMessageContaining("ORIGIN_LOG is text or json")
         .hasMessageContaining("ORIGIN_MAKE is at-once or on-demand")
         .hasMessageNotContaining("short");

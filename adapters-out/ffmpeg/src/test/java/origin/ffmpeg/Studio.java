@@ -20,6 +20,7 @@ import origin.domain.timeline.SourceFacts;
 import origin.domain.timeline.SourceId;
 import origin.domain.timeline.Timeline;
 import origin.domain.transcoding.Ladder;
+import origin.domain.transcoding.LadderPolicy;
 import origin.domain.transcoding.Plan;
 import origin.domain.transcoding.PlanId;
 import origin.domain.transcoding.Recipe;
@@ -85,12 +86,16 @@ final class Studio implements AutoCloseable {
   record Planned(SourceFacts facts, FrameIndex frames, Plan plan) {}
 
   Planned plan(SourceId source) {
+    return plan(source, LadderPolicy.USUAL);
+  }
+
+  Planned plan(SourceId source, LadderPolicy policy) {
     Probed probed = engine.prober().probe(source);
     if (!(probed instanceof Probed.Found(SourceFacts facts, FrameIndex frames))) {
       throw new AssertionError("refused: " + probed);
     }
     Timeline timeline = Timeline.plan(frames);
-    List<Recipe> recipes = Ladder.plan(facts, timeline);
+    List<Recipe> recipes = Ladder.plan(facts, timeline, policy);
     List<Rendition> renditions = engine.transcoder().prepare(source, timeline, recipes);
     Plan plan =
         new Plan(
@@ -161,17 +166,16 @@ final class Studio implements AutoCloseable {
     }
   }
 
-  /// Whether the first sample of a segment of pictures is an IDR picture.
-  static boolean beginsWithIdr(Rendition rendition, byte[] segment) {
+  /// Whether the first sample of a segment of pictures needs none before it.
+  static boolean beginsAnew(Rendition rendition, byte[] segment) {
     try {
       FragmentReader.Sample first =
           new FragmentReader(new ByteArrayInputStream(segment)).next().getFirst();
       return first.sync()
           && new InitReader(rendition.init().bytes())
               .descriptions()
-              .avc()
-              .orElseThrow()
-              .beginsWithIdr(first.bytes());
+              .pictures()
+              .beginsAnew(first.bytes());
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }

@@ -7,6 +7,7 @@ import origin.domain.transcoding.Plan;
 import origin.domain.transcoding.Recipe;
 import origin.domain.transcoding.Rendition;
 import origin.domain.transcoding.Schedule;
+import origin.domain.transcoding.VideoCodec;
 
 /// The DASH manifest of a plan: the same segments that the HLS playlists list (ISO/IEC 23009-1,
 /// static, one period, numbered segments with a timeline).
@@ -43,15 +44,36 @@ public final class DashManifest {
         + "S";
   }
 
-  /// Pictures share one set: a player changes among them at any boundary.
+  /// Pictures of one codec share a set: a player takes a set that it can decode, and changes among
+  /// its pictures at any boundary.
   private String pictures() {
+    var sets = new StringBuilder();
+    List<VideoCodec> codecs = codecs();
+    for (int set = 0; set < codecs.size(); set++) {
+      sets.append(pictures(set, codecs.get(set)));
+    }
+    return sets.toString();
+  }
+
+  private List<VideoCodec> codecs() {
+    return plan.video().stream().map(DashManifest::codecOf).distinct().toList();
+  }
+
+  private static VideoCodec codecOf(Rendition picture) {
+    return ((Recipe.Video) picture.recipe()).codec();
+  }
+
+  private String pictures(int set, VideoCodec codec) {
     String representations =
-        plan.video().stream().map(DashManifest::picture).collect(Collectors.joining());
+        plan.video().stream()
+            .filter(picture -> codecOf(picture) == codec)
+            .map(DashManifest::picture)
+            .collect(Collectors.joining());
     return """
-            <AdaptationSet id="0" contentType="video" mimeType="video/mp4" segmentAlignment="true" startWithSAP="1">
+            <AdaptationSet id="%d" contentType="video" mimeType="video/mp4" segmentAlignment="true" startWithSAP="1">
         %s%s    </AdaptationSet>
         """
-        .formatted(template(plan.video().getFirst()), representations);
+        .formatted(set, template(plan.video().getFirst()), representations);
   }
 
   private static String picture(Rendition rendition) {
@@ -73,7 +95,7 @@ public final class DashManifest {
     var sets = new StringBuilder();
     List<Rendition> tracks = plan.audio();
     for (int track = 0; track < tracks.size(); track++) {
-      sets.append(sound(track + 1, tracks.get(track)));
+      sets.append(sound(codecs().size() + track, tracks.get(track)));
     }
     return sets.toString();
   }

@@ -10,11 +10,11 @@ public final class Ladder {
 
   private Ladder() {}
 
-  /// The recipes for a source cut by `timeline`: pictures from the smallest on, a copy after an
-  /// encoded one of its size, then sound.
-  public static List<Recipe> plan(SourceFacts facts, Timeline timeline) {
+  /// The recipes for a source cut by `timeline`: pictures in H.264 from the smallest on, a copy
+  /// after an encoded one of its size, the same in each further codec, then sound.
+  public static List<Recipe> plan(SourceFacts facts, Timeline timeline, LadderPolicy policy) {
     return Stream.concat(
-            PictureLadder.plan(facts.video(), timeline).stream(),
+            new PictureLadder(facts.video(), timeline, policy).recipes().stream(),
             SoundLadder.plan(facts.audio(), timeline).stream())
         .toList();
   }

@@ -2,6 +2,7 @@ package origin.domain.transcoding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import origin.domain.timeline.Colour;
 import origin.domain.timeline.FrameRate;
 import origin.domain.timeline.Size;
@@ -11,7 +12,11 @@ import origin.domain.timeline.VideoTrack;
 /// Decides which pictures a source gets: 240, 360, 480, 720, 1080, 1440 and 2160 by the short side,
 /// never larger than the source, at most 60 frames a second, and the source's own size, copied
 /// where that gives what players expect.
-final class PictureLadder {
+///
+/// @param video the source's pictures
+/// @param timeline how they are cut
+/// @param policy what the operator wants
+record PictureLadder(VideoTrack video, Timeline timeline, LadderPolicy policy) {
 
   private static final List<Rung> RUNGS =
       List.of(
@@ -25,38 +30,48 @@ final class PictureLadder {
 
   private static final int LARGEST = 2160;
   private static final int MOST_FRAMES_A_SECOND = 60;
-  private static final int QUALITY = 23;
 
   /// From how many times the rate of its rung on a copied source is too much for many viewers, so
   /// that its size is encoded as well.
   private static final int HEAVY = 2;
 
-  private PictureLadder() {}
+  /// The shortest side that encoders of further codecs take.
+  private static final int SMALLEST_OF_FURTHER = 64;
 
-  /// Pictures from the smallest on, a copy after an encoded one of its size.
-  static List<Recipe> plan(VideoTrack video, Timeline timeline) {
-    var pictures = new ArrayList<Recipe>();
-    int own = video.shown().shortSide();
-    for (Rung rung : RUNGS) {
-      if (rung.shortSide() < own) {
-        pictures.add(encoded(video, rung, timeline));
-      }
+  /// H.264 from the smallest picture on, a copy after an encoded one of its size, then the same in
+  /// each further codec.
+  List<Recipe> recipes() {
+    var recipes = new ArrayList<Recipe>();
+    rungs()
+        .filter(this::isEncoded)
+        .map(rung -> encoded(rung, VideoCodec.H264))
+        .forEach(recipes::add);
+    if (isCopied()) {
+      recipes.add(new Recipe.CopiedVideo(video.shown(), video.rate(), timeline.timescale()));
     }
-    if (own > LARGEST) {
-      return pictures;
+    for (VideoCodec further : policy.furtherInOrder()) {
+      rungs()
+          .filter(rung -> rung.shortSide() >= SMALLEST_OF_FURTHER)
+          .map(rung -> encoded(rung, further))
+          .forEach(recipes::add);
     }
-    Rung ownRung = new Rung(own, kilobitsFor(own));
-    boolean copied = isCopied(video);
-    if (!copied || isHeavy(video, ownRung)) {
-      pictures.add(encoded(video, ownRung, timeline));
-    }
-    if (copied) {
-      pictures.add(new Recipe.CopiedVideo(video.shown(), video.rate(), timeline.timescale()));
-    }
-    return pictures;
+    return recipes;
   }
 
-  private static boolean isCopied(VideoTrack video) {
+  private Stream<Rung> rungs() {
+    int own = video.shown().shortSide();
+    Stream<Rung> smaller = RUNGS.stream().filter(rung -> rung.shortSide() < own);
+    return own > LARGEST
+        ? smaller
+        : Stream.concat(smaller, Stream.of(new Rung(own, kilobitsFor(own))));
+  }
+
+  private boolean isEncoded(Rung rung) {
+    boolean own = rung.shortSide() == video.shown().shortSide();
+    return !own || !isCopied() || isHeavy(rung);
+  }
+
+  private boolean isCopied() {
     return video.codec().equals("h264")
         && video.bitDepth() == 8
         && video.subsampled()
@@ -66,25 +81,27 @@ final class PictureLadder {
         && video.copyable()
         && video.decodesAlone()
         && !video.colour().isHighDynamicRange()
-        && !video.rate().exceeds(MOST_FRAMES_A_SECOND);
+        && !video.rate().exceeds(MOST_FRAMES_A_SECOND)
+        && video.shown().shortSide() <= LARGEST;
   }
 
-  private static boolean isHeavy(VideoTrack video, Rung rung) {
+  private boolean isHeavy(Rung rung) {
     return video.bitsPerSecond() > (long) HEAVY * 1000 * maxKilobits(rung, video.rate());
   }
 
-  private static Recipe.EncodedVideo encoded(VideoTrack video, Rung rung, Timeline timeline) {
+  private Recipe encoded(Rung rung, VideoCodec codec) {
     int step = frameStep(video.rate());
     FrameRate rate = video.rate().everyNth(step);
     Size size = scaled(video.shown(), rung.shortSide());
-    int kilobits = maxKilobits(rung, rate);
+    int kilobits = (int) Math.ceil(maxKilobits(rung, rate) * codec.share());
     boolean toneMapped = video.colour().isHighDynamicRange();
     return new Recipe.EncodedVideo(
+        codec,
         size,
         rate,
         step,
-        Level.of(size, rate, kilobits),
-        QUALITY,
+        codec == VideoCodec.H264 ? Level.of(size, rate, kilobits) : Recipe.EncodedVideo.ANY_LEVEL,
+        codec.quality(),
         kilobits,
         toneMapped ? Colour.BT709 : limited(video.colour()),
         toneMapped,

@@ -14,7 +14,7 @@ import origin.domain.timeline.Timeline;
 /// @param id names the plan
 /// @param source the original it was planned for
 /// @param timeline the boundaries that all renditions share
-/// @param video at least one, the smallest picture first
+/// @param video at least one, from the smallest picture on; H.264 first, then each further codec
 /// @param audio one for each sound track that is kept; none for a silent film
 public record Plan(
     PlanId id, SourceId source, Timeline timeline, List<Rendition> video, List<Rendition> audio) {
@@ -41,7 +41,7 @@ public record Plan(
     }
   }
 
-  /// All renditions: video from the smallest picture on, then audio.
+  /// All renditions: video, then audio.
   public List<Rendition> renditions() {
     var all = new ArrayList<>(video);
     all.addAll(audio);

@@ -26,6 +26,15 @@ public sealed interface Recipe {
 
     /// The average frame rate of the rendition.
     FrameRate rate();
+
+    /// What the picture is encoded in.
+    VideoCodec codec();
+
+    /// As people say it: `720p`, or `720p AV1` in a further codec.
+    default String label() {
+      String height = size().shortSide() + "p";
+      return codec() == VideoCodec.H264 ? height : height + " " + codec();
+    }
   }
 
   /// A recipe for sound in AAC packets of 1024 samples, so that its timescale is its sample rate.
@@ -51,13 +60,15 @@ public sealed interface Recipe {
     }
   }
 
-  /// H.264 made by an encoder.
+  /// Pictures made by an encoder.
   ///
+  /// @param codec what they are encoded in
   /// @param size even in both directions
   /// @param rate the average rate after `frameStep`
   /// @param frameStep every how many frames of the source one is kept; 1 keeps all
-  /// @param level H.264 level times ten, such as 31
-  /// @param quality constant rate factor of x264; smaller is better
+  /// @param level H.264 level times ten, such as 31; [#ANY_LEVEL] where the encoder finds it by
+  ///   itself
+  /// @param quality constant rate factor of the codec's encoder; smaller is better
   /// @param maxKilobits the most that a second may take, in kilobits; also the size of the
   ///   decoder's buffer
   /// @param colour what the numbers of the made picture mean
@@ -65,6 +76,7 @@ public sealed interface Recipe {
   /// @param deinterlaced whether fields are joined to frames
   /// @param timescale that of the source's video track
   record EncodedVideo(
+      VideoCodec codec,
       Size size,
       FrameRate rate,
       int frameStep,
@@ -77,11 +89,16 @@ public sealed interface Recipe {
       int timescale)
       implements Video {
 
+    /// The encoder finds the lowest level that holds the picture.
+    public static final int ANY_LEVEL = 0;
+
+    private static final int WORST = 63;
+
     public EncodedVideo {
       if (size.width() % 2 != 0 || size.height() % 2 != 0) {
         throw new IllegalArgumentException("4:2:0 pictures have even sizes");
       }
-      if (frameStep < 1 || maxKilobits < 1 || timescale < 1 || quality < 0 || quality > 51) {
+      if (frameStep < 1 || maxKilobits < 1 || timescale < 1 || quality < 0 || quality > WORST) {
         throw new IllegalArgumentException("not a recipe that can be encoded");
       }
     }
@@ -90,7 +107,7 @@ public sealed interface Recipe {
     public String canonical() {
       return String.join(
           " ",
-          "v" + VERSION + " h264 high",
+          "v" + VERSION + " " + codec.profile(),
           size.width() + "x" + size.height(),
           rate.frames() + "/" + rate.seconds(),
           "step=" + frameStep,
@@ -118,6 +135,11 @@ public sealed interface Recipe {
       if (timescale < 1) {
         throw new IllegalArgumentException("a second has at least one tick");
       }
+    }
+
+    @Override
+    public VideoCodec codec() {
+      return VideoCodec.H264;
     }
 
     @Override

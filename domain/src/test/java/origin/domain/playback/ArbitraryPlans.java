@@ -20,6 +20,7 @@ import origin.domain.transcoding.Plan;
 import origin.domain.transcoding.PlanId;
 import origin.domain.transcoding.Recipe;
 import origin.domain.transcoding.Rendition;
+import origin.domain.transcoding.VideoCodec;
 
 /// Plans of any shape: short and long, with ticks of any kind, silent or with sound.
 public final class ArbitraryPlans implements ArbitraryProvider {
@@ -37,8 +38,11 @@ public final class ArbitraryPlans implements ArbitraryProvider {
     return Combinators.combine(
             timelines(),
             Arbitraries.integers().between(1, 7),
+            Arbitraries.of(VideoCodec.class).set(),
             sounds().list().uniqueElements().ofMaxSize(2))
-        .as((timeline, rungs, sounds) -> plan(timeline, pictures(rungs, timeline), sounds));
+        .as(
+            (timeline, rungs, further, sounds) ->
+                plan(timeline, pictures(rungs, further, timeline), sounds));
   }
 
   static Plan plan(Timeline timeline, List<Rendition> pictures, List<Rendition> sounds) {
@@ -46,8 +50,14 @@ public final class ArbitraryPlans implements ArbitraryProvider {
   }
 
   static Rendition picture(int height, int kilobits, Timeline timeline) {
+    return picture(VideoCodec.H264, "avc1.64001f", height, kilobits, timeline);
+  }
+
+  static Rendition picture(
+      VideoCodec codec, String codecs, int height, int kilobits, Timeline timeline) {
     var recipe =
         new Recipe.EncodedVideo(
+            codec,
             new Size(height / 9 * 16, height),
             new FrameRate(30_000, 1001),
             1,
@@ -59,7 +69,7 @@ public final class ArbitraryPlans implements ArbitraryProvider {
             false,
             timeline.timescale());
     return new Rendition(
-        recipe, "avc1.64001f", new InitSegment(new byte[] {1}), kilobits * 1000L, kilobits * 800L);
+        recipe, codecs, new InitSegment(new byte[] {1}), kilobits * 1000L, kilobits * 800L);
   }
 
   static Rendition sound(int sampleRate, String language) {
@@ -67,9 +77,15 @@ public final class ArbitraryPlans implements ArbitraryProvider {
     return new Rendition(recipe, "mp4a.40.2", new InitSegment(new byte[] {2}), 136_000, 128_000);
   }
 
-  private static List<Rendition> pictures(int rungs, Timeline timeline) {
-    return IntStream.rangeClosed(1, rungs)
-        .mapToObj(rung -> picture(rung * 180, rung * 400, timeline))
+  /// H.264 always comes first.
+  private static List<Rendition> pictures(int rungs, Set<VideoCodec> further, Timeline timeline) {
+    return Arrays.stream(VideoCodec.values())
+        .filter(codec -> codec == VideoCodec.H264 || further.contains(codec))
+        .flatMap(
+            codec ->
+                IntStream.rangeClosed(1, rungs)
+                    .mapToObj(
+                        rung -> picture(codec, codec.word(), rung * 180, rung * 400, timeline)))
         .toList();
   }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import net.jqwik.api.ForAll;
@@ -57,6 +58,24 @@ class DashManifestTest {
             </MPD>
             """
                 .formatted(picture.name(), sound.name()));
+  }
+
+  @Property(tries = 200)
+  void picturesOfOneSetHaveOneCodec(@ForAll Plan plan) throws Exception {
+    List<String> codecs = new ArrayList<>();
+    for (Element set : elements(parse(DashManifest.of(plan)), "AdaptationSet")) {
+      if (set.getAttribute("contentType").equals("video")) {
+        codecs.add(
+            elements(set.getElementsByTagName("Representation")).stream()
+                .map(picture -> picture.getAttribute("codecs"))
+                .distinct()
+                .collect(Collectors.joining(" and ")));
+      }
+    }
+
+    assertThat(codecs)
+        .containsExactlyElementsOf(
+            plan.video().stream().map(Rendition::codecs).distinct().toList());
   }
 
   @Property(tries = 200)

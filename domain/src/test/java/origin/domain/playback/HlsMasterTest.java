@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import origin.domain.timeline.Timeline;
 import origin.domain.transcoding.Plan;
 import origin.domain.transcoding.Rendition;
+import origin.domain.transcoding.VideoCodec;
 
 class HlsMasterTest {
   private static final Timeline TIMELINE = new Timeline(30_000, 0, 120_120, 180_180);
@@ -34,6 +35,17 @@ class HlsMasterTest {
             %2$s/index.m3u8
             """
                 .formatted(SMALL.name(), LARGE.name(), SOUND.name()));
+  }
+
+  @Test
+  void furtherCodecsAreFurtherVariants() {
+    Rendition av1 = ArbitraryPlans.picture(VideoCodec.AV1, "av01.0.01M.08", 360, 500, TIMELINE);
+    Plan plan = ArbitraryPlans.plan(TIMELINE, List.of(SMALL, av1), List.of());
+
+    assertThat(HlsMaster.of(plan).lines().filter(line -> line.startsWith("#EXT-X-STREAM-INF")))
+        .satisfiesExactly(
+            one -> assertThat(one).contains("CODECS=\"avc1.64001f\""),
+            other -> assertThat(other).contains("CODECS=\"av01.0.01M.08\""));
   }
 
   @Test

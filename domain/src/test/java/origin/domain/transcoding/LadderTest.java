@@ -3,6 +3,7 @@ package origin.domain.transcoding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -25,7 +26,7 @@ class LadderTest {
 
   @Test
   void copiesPlainH264AtItsOwnSize() {
-    var recipes = Ladder.plan(facts(h264(1920, 1080, THIRTY, 4_000_000), STEREO), TIMELINE);
+    var recipes = plan(facts(h264(1920, 1080, THIRTY, 4_000_000), STEREO));
 
     assertThat(recipes).hasSize(6);
     assertThat(sizes(recipes))
@@ -36,7 +37,7 @@ class LadderTest {
 
   @Test
   void encodesTheOwnSizeAsWellWhereTheSourceIsHeavy() {
-    var recipes = Ladder.plan(facts(h264(1920, 1080, THIRTY, 40_000_000)), TIMELINE);
+    var recipes = plan(facts(h264(1920, 1080, THIRTY, 40_000_000)));
 
     assertThat(sizes(recipes)).endsWith(s(1920, 1080), s(1920, 1080));
     assertThat(recipes.get(4)).isInstanceOf(Recipe.EncodedVideo.class);
@@ -47,20 +48,19 @@ class LadderTest {
   void encodesWhatBrowsersCannotAllPlay() {
     var hevc = track("hevc", 1280, 720, THIRTY, 10, Colour.UNKNOWN, true);
 
-    assertThat(Ladder.plan(facts(hevc), TIMELINE)).allMatch(Recipe.EncodedVideo.class::isInstance);
+    assertThat(plan(facts(hevc))).allMatch(Recipe.EncodedVideo.class::isInstance);
   }
 
   @Test
   void encodesWhereASegmentWouldNotDecodeAlone() {
     var openGroups = track("h264", 1280, 720, THIRTY, 8, Colour.BT709, false);
 
-    assertThat(Ladder.plan(facts(openGroups), TIMELINE))
-        .allMatch(Recipe.EncodedVideo.class::isInstance);
+    assertThat(plan(facts(openGroups))).allMatch(Recipe.EncodedVideo.class::isInstance);
   }
 
   @Test
   void tellsPortraitByTheShortSide() {
-    assertThat(sizes(Ladder.plan(facts(h264(720, 1280, THIRTY, 1)), TIMELINE)))
+    assertThat(sizes(plan(facts(h264(720, 1280, THIRTY, 1)))))
         .containsExactly(s(240, 426), s(360, 640), s(480, 854), s(720, 1280));
   }
 
@@ -68,14 +68,14 @@ class LadderTest {
   void givesAnOddSizeARungOfItsOwn() {
     var odd = track("vp9", 427, 251, THIRTY, 8, Colour.BT709, true);
 
-    assertThat(sizes(Ladder.plan(facts(odd), TIMELINE))).containsExactly(s(408, 240), s(428, 252));
+    assertThat(sizes(plan(facts(odd)))).containsExactly(s(408, 240), s(428, 252));
   }
 
   @Test
   void keepsAtMostSixtyFramesASecond() {
     var fast = track("h264", 320, 180, new FrameRate(120, 1), 8, Colour.BT709, true);
 
-    assertThat(Ladder.plan(facts(fast), TIMELINE))
+    assertThat(plan(facts(fast)))
         .singleElement()
         .isInstanceOfSatisfying(
             Recipe.EncodedVideo.class,
@@ -89,7 +89,7 @@ class LadderTest {
   void bringsHighDynamicRangeDown() {
     var hdr = new Colour("bt2020", "smpte2084", "bt2020nc", false);
 
-    assertThat(Ladder.plan(facts(track("hevc", 320, 180, THIRTY, 10, hdr, true)), TIMELINE))
+    assertThat(plan(facts(track("hevc", 320, 180, THIRTY, 10, hdr, true))))
         .singleElement()
         .isInstanceOfSatisfying(
             Recipe.EncodedVideo.class,
@@ -100,21 +100,41 @@ class LadderTest {
   }
 
   @Test
+  void encodesEachRungInTheFurtherCodecsToo() {
+    var policy = new LadderPolicy(Set.of(VideoCodec.AV1, VideoCodec.HEVC));
+
+    var recipes = Ladder.plan(facts(h264(640, 360, THIRTY, 500_000)), TIMELINE, policy);
+
+    assertThat(recipes)
+        .extracting(recipe -> ((Recipe.Video) recipe).codec())
+        .containsExactly(
+            VideoCodec.H264,
+            VideoCodec.H264,
+            VideoCodec.HEVC,
+            VideoCodec.HEVC,
+            VideoCodec.AV1,
+            VideoCodec.AV1);
+    assertThat(sizes(recipes))
+        .containsExactly(
+            s(426, 240), s(640, 360), s(426, 240), s(640, 360), s(426, 240), s(640, 360));
+  }
+
+  @Test
   void encodesSoundThatEndsLongBeforeThePicture() {
     var shorter =
         new AudioTrack("aac", 44_100, 2, "und", new AudioTrack.Packets.Unbroken(0, 0, 20), 1);
 
-    assertThat(Ladder.plan(facts(h264(320, 180, THIRTY, 1), shorter), TIMELINE))
+    assertThat(plan(facts(h264(320, 180, THIRTY, 1), shorter)))
         .last()
         .isInstanceOf(Recipe.EncodedAudio.class);
   }
 
   @Test
   void mixesSurroundDownToStereoAndLeavesMonoAlone() {
-    assertThat(Ladder.plan(facts(h264(320, 180, THIRTY, 1), opus(6)), TIMELINE))
+    assertThat(plan(facts(h264(320, 180, THIRTY, 1), opus(6))))
         .last()
         .isEqualTo(new Recipe.EncodedAudio(0, 48_000, 2, 128, "und"));
-    assertThat(Ladder.plan(facts(h264(320, 180, THIRTY, 1), opus(1)), TIMELINE))
+    assertThat(plan(facts(h264(320, 180, THIRTY, 1), opus(1))))
         .last()
         .isEqualTo(new Recipe.EncodedAudio(0, 48_000, 1, 64, "und"));
   }
@@ -125,9 +145,7 @@ class LadderTest {
       @ForAll @IntRange(min = 1, max = 8192) int height,
       @ForAll @IntRange(min = 1, max = 1000) int rate) {
     var recipes =
-        Ladder.plan(
-            facts(track("vp9", width, height, new FrameRate(rate, 1), 8, Colour.BT709, true)),
-            TIMELINE);
+        plan(facts(track("vp9", width, height, new FrameRate(rate, 1), 8, Colour.BT709, true)));
 
     assertThat(recipes).isNotEmpty();
     assertThat(recipes.stream().map(RenditionName::of)).doesNotHaveDuplicates();
@@ -142,6 +160,10 @@ class LadderTest {
 
   private static AudioTrack opus(int channels) {
     return new AudioTrack("opus", 48_000, channels, "und", new AudioTrack.Packets.Irregular(), 1);
+  }
+
+  private static List<Recipe> plan(SourceFacts facts) {
+    return Ladder.plan(facts, TIMELINE, LadderPolicy.USUAL);
   }
 
   private static VideoTrack h264(int width, int height, FrameRate rate, long bitsPerSecond) {

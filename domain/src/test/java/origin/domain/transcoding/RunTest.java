@@ -149,6 +149,7 @@ class RunTest {
   private static Rendition encoded(int height) {
     return rendition(
         new Recipe.EncodedVideo(
+            VideoCodec.H264,
             new Size(height * 16 / 9, height),
             new FrameRate(25, 1),
             1,

@@ -76,7 +76,7 @@ public record Progress(MeasureArrival arrival) {
   /// As people say it: a picture is called by its short side.
   private static String name(Recipe recipe) {
     return switch (recipe) {
-      case Recipe.Video video -> video.size().shortSide() + "p";
+      case Recipe.Video video -> video.label();
       case Recipe.Audio _ -> "Audio";
     };
   }

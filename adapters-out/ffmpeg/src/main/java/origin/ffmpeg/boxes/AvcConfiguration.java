@@ -4,7 +4,7 @@ import java.nio.ByteBuffer;
 import java.util.HexFormat;
 
 /// How H.264 is stored and which decoder it needs (`avcC`, ISO/IEC 14496-15 section 5.3.3).
-public final class AvcConfiguration {
+public final class AvcConfiguration implements PictureConfiguration {
 
   private static final int SMALLEST = 7;
   private static final int IDR = 5;
@@ -20,7 +20,7 @@ public final class AvcConfiguration {
     this.bytes = bytes.clone();
   }
 
-  /// The codec string of RFC 6381, such as `avc1.64001f`.
+  @Override
   public String codecs() {
     return "avc1." + HexFormat.of().formatHex(bytes, 1, 4);
   }
@@ -35,9 +35,9 @@ public final class AvcConfiguration {
     return (bytes[4] & 3) + 1;
   }
 
-  /// Whether the first picture data of a sample is an IDR slice. Needs the first few hundred bytes
-  /// of the sample only.
-  public boolean beginsWithIdr(ByteBuffer sample) {
+  /// Whether the first picture data of a sample is an IDR slice.
+  @Override
+  public boolean beginsAnew(ByteBuffer sample) {
     ByteBuffer rest = sample.duplicate();
     while (rest.remaining() > lengthBytes()) {
       long length = 0;

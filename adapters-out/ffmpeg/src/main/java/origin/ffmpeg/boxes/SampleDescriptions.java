@@ -68,13 +68,29 @@ public final class SampleDescriptions {
 
   /// The H.264 decoder configuration (`avcC`, ISO/IEC 14496-15) of the first entry.
   public Optional<AvcConfiguration> avc() {
-    if (!format().equals("avc1")) {
-      return Optional.empty();
-    }
+    return format().equals("avc1")
+        ? configuration("avcC").map(child -> new AvcConfiguration(bytes(child)))
+        : Optional.empty();
+  }
+
+  /// The decoder configuration of pictures that an encoder made.
+  ///
+  /// @throws MalformedMedia if the first entry is that of another codec than encoders here use
+  public PictureConfiguration pictures() {
+    Optional<? extends PictureConfiguration> known =
+        switch (format()) {
+          case "avc1" -> avc();
+          case "hvc1" -> configuration("hvcC").map(box -> new HevcConfiguration(box.fields()));
+          case "av01" -> configuration("av1C").map(box -> new Av1Configuration(box.fields()));
+          default -> Optional.empty();
+        };
+    return known.orElseThrow(() -> new MalformedMedia("pictures of no known codec"));
+  }
+
+  private Optional<Box> configuration(String type) {
     return first().children(VIDEO_FIELDS).stream()
-        .filter(child -> child.type().equals("avcC"))
-        .findFirst()
-        .map(child -> new AvcConfiguration(bytes(child)));
+        .filter(child -> child.type().equals(type))
+        .findFirst();
   }
 
   /// The configuration of AAC (AudioSpecificConfig, ISO/IEC 14496-3) of the first entry, which

@@ -154,7 +154,7 @@ public final class CopiedPictures {
             .track()
             .descriptions()
             .avc()
-            .filter(avc -> avc.beginsWithIdr(beginning))
+            .filter(avc -> avc.beginsAnew(beginning))
             .isPresent();
   }
 

@@ -11,10 +11,10 @@ import origin.domain.transcoding.Recipe.EncodedAudio;
 import origin.domain.transcoding.Recipe.EncodedVideo;
 import origin.domain.transcoding.Rendition;
 import origin.ffmpeg.boxes.AacConfiguration;
-import origin.ffmpeg.boxes.AvcConfiguration;
 import origin.ffmpeg.boxes.FragmentReader;
 import origin.ffmpeg.boxes.InitWriter;
 import origin.ffmpeg.boxes.MalformedMedia;
+import origin.ffmpeg.boxes.PictureConfiguration;
 import origin.ffmpeg.boxes.SampleDescriptions;
 import origin.ffmpeg.boxes.SampleEntries;
 import origin.ffmpeg.launch.Command;
@@ -75,7 +75,7 @@ public final class Inits {
   }
 
   private void invent(List<EncodedVideo> largestFirst) throws IOException, InterruptedException {
-    var arguments = new H264Arguments(largestFirst, 1);
+    var arguments = new PictureArguments(largestFirst, 1);
     List<SampleDescriptions> made =
         made(Command.inventing(arguments.black(), arguments.inventing()), largestFirst.size());
     for (int i = 0; i < largestFirst.size(); i++) {
@@ -107,8 +107,7 @@ public final class Inits {
   }
 
   private static Rendition video(EncodedVideo recipe, SampleDescriptions made) {
-    AvcConfiguration avc =
-        made.avc().orElseThrow(() -> new MalformedMedia("pictures that are not H.264"));
+    PictureConfiguration configuration = made.pictures();
     byte[] init =
         InitWriter.video(
             made.whole(),
@@ -118,7 +117,11 @@ public final class Inits {
             VideoDelay.of(recipe));
     long most = recipe.maxKilobits() * 1000L;
     return new Rendition(
-        recipe, avc.codecs(), new InitSegment(init), (long) (most * PEAK_OVER_MOST), most);
+        recipe,
+        configuration.codecs(),
+        new InitSegment(init),
+        (long) (most * PEAK_OVER_MOST),
+        most);
   }
 
   private static Rendition audio(EncodedAudio recipe, SampleDescriptions made) {

@@ -25,7 +25,7 @@ final class SegmentAssembly {
   private final List<Picture> pictures = new ArrayList<>();
   private final ByteArrayOutputStream data = new ByteArrayOutputStream();
   private int segment;
-  private boolean beginsWithIdr;
+  private boolean beginsAnew;
 
   /// @param first the segment whose pictures come first
   /// @param last the last segment of the run
@@ -56,7 +56,7 @@ final class SegmentAssembly {
       complete = Optional.of(finish());
     }
     if (pictures.isEmpty()) {
-      beginsWithIdr = sample.sync() && target.isIdr(sample.bytes());
+      beginsAnew = sample.sync() && target.beginsAnew(sample.bytes());
     }
     pictures.add(new Picture(shownAt, sample.sync(), sample.bytes().remaining()));
     byte[] bytes = new byte[sample.bytes().remaining()];
@@ -94,7 +94,7 @@ final class SegmentAssembly {
     if (made.length == 0) {
       throw new Unverified(segment, "no frame could be decoded");
     }
-    if (!beginsWithIdr || pictures.getFirst().shownAt() != made[0]) {
+    if (!beginsAnew || pictures.getFirst().shownAt() != made[0]) {
       throw new Unverified(segment, "does not decode alone");
     }
     boolean right =

@@ -4,9 +4,8 @@ import java.nio.ByteBuffer;
 import java.util.List;
 import origin.domain.transcoding.Recipe.EncodedVideo;
 import origin.domain.transcoding.Rendition;
-import origin.ffmpeg.boxes.AvcConfiguration;
 import origin.ffmpeg.boxes.InitReader;
-import origin.ffmpeg.boxes.MalformedMedia;
+import origin.ffmpeg.boxes.PictureConfiguration;
 import origin.ffmpeg.boxes.SampleDescriptions;
 
 /// A rendition that is being encoded, and how far it has come.
@@ -15,7 +14,7 @@ final class Target {
   private final Rendition rendition;
   private final EncodedVideo recipe;
   private final byte[] sampleEntry;
-  private final AvcConfiguration avc;
+  private final PictureConfiguration configuration;
   private int next;
 
   /// @param next the first segment that is wanted
@@ -24,7 +23,7 @@ final class Target {
     this.recipe = recipe;
     SampleDescriptions planned = new InitReader(rendition.init().bytes()).descriptions();
     this.sampleEntry = planned.firstEntry();
-    this.avc = planned.avc().orElseThrow(() -> new MalformedMedia("pictures that are not H.264"));
+    this.configuration = planned.pictures();
     this.next = next;
   }
 
@@ -42,8 +41,8 @@ final class Target {
   }
 
   /// Whether a picture decodes alone.
-  boolean isIdr(ByteBuffer picture) {
-    return avc.beginsWithIdr(picture);
+  boolean beginsAnew(ByteBuffer picture) {
+    return configuration.beginsAnew(picture);
   }
 
   /// The first segment that is still missing.

@@ -5,14 +5,12 @@ import origin.domain.transcoding.Recipe.EncodedVideo;
 /// How long an encoded picture is decoded before it is shown.
 final class VideoDelay {
 
-  /// x264's veryfast preset stores at most two pictures before one that is shown earlier.
-  private static final int REORDERED = 2;
-
   private VideoDelay() {}
 
   /// In ticks; a little more than enough at a steady rate.
   static long of(EncodedVideo recipe) {
+    long pictures = PictureEncoder.of(recipe).reordered();
     return Math.ceilDiv(
-        (long) REORDERED * recipe.timescale() * recipe.rate().seconds(), recipe.rate().frames());
+        pictures * recipe.timescale() * recipe.rate().seconds(), recipe.rate().frames());
   }
 }

@@ -62,7 +62,7 @@ record VideoRun(
   private Command command(List<Target> ordered) {
     int threads =
         background ? 1 : Math.min(URGENT_THREADS, Runtime.getRuntime().availableProcessors());
-    var arguments = new H264Arguments(ordered.stream().map(Target::recipe).toList(), threads);
+    var arguments = new PictureArguments(ordered.stream().map(Target::recipe).toList(), threads);
     long lead = DecoderFeed.lead(timeline.timescale());
     LongStream boundaries =
         LongStream.rangeClosed(range.first(), range.last())
@@ -72,7 +72,7 @@ record VideoRun(
         arguments.making(
             timeline.start(range.first()) + lead,
             timeline.end(range.last()) + lead,
-            H264Arguments.micros(boundaries, timeline.timescale())),
+            PictureArguments.micros(boundaries, timeline.timescale())),
         background);
   }
 

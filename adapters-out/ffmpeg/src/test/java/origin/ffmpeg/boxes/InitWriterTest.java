@@ -51,11 +51,11 @@ class InitWriterTest {
   void recognisesIdrPicturesBehindParameterSets() {
     var avc = new AvcConfiguration(AVCC);
 
-    assertThat(avc.beginsWithIdr(ByteBuffer.wrap(new byte[] {0, 0, 0, 1, 0x67, 0, 0, 0, 9, 0x65})))
+    assertThat(avc.beginsAnew(ByteBuffer.wrap(new byte[] {0, 0, 0, 1, 0x67, 0, 0, 0, 9, 0x65})))
         .isTrue();
-    assertThat(avc.beginsWithIdr(ByteBuffer.wrap(new byte[] {0, 0, 0, 9, 0x41}))).isFalse();
-    assertThat(avc.beginsWithIdr(ByteBuffer.wrap(new byte[] {-1, -1, -1, -1, 6, 0x65}))).isFalse();
-    assertThat(avc.beginsWithIdr(ByteBuffer.wrap(new byte[] {0, 0, 0, 0}))).isFalse();
+    assertThat(avc.beginsAnew(ByteBuffer.wrap(new byte[] {0, 0, 0, 9, 0x41}))).isFalse();
+    assertThat(avc.beginsAnew(ByteBuffer.wrap(new byte[] {-1, -1, -1, -1, 6, 0x65}))).isFalse();
+    assertThat(avc.beginsAnew(ByteBuffer.wrap(new byte[] {0, 0, 0, 0}))).isFalse();
   }
 
   @Test

@@ -14,6 +14,7 @@ import origin.domain.transcoding.Plan;
 import origin.domain.transcoding.PlanId;
 import origin.domain.transcoding.Recipe;
 import origin.domain.transcoding.Rendition;
+import origin.domain.transcoding.VideoCodec;
 
 /// Plans for tests: every kind of recipe, segments of four seconds.
 public final class ExamplePlans {
@@ -25,9 +26,37 @@ public final class ExamplePlans {
   public static final Rendition SMALL =
       rendition(
           new Recipe.EncodedVideo(
-              new Size(640, 360), RATE, 1, 30, 23, 800, Colour.BT709, false, true, TIMESCALE),
+              VideoCodec.H264,
+              new Size(640, 360),
+              RATE,
+              1,
+              30,
+              23,
+              800,
+              Colour.BT709,
+              false,
+              true,
+              TIMESCALE),
           "avc1.64001e",
           800_000);
+
+  /// The smallest picture in a further codec.
+  public static final Rendition SMALL_AV1 =
+      rendition(
+          new Recipe.EncodedVideo(
+              VideoCodec.AV1,
+              new Size(640, 360),
+              RATE,
+              1,
+              Recipe.EncodedVideo.ANY_LEVEL,
+              35,
+              500,
+              Colour.BT709,
+              false,
+              false,
+              TIMESCALE),
+          "av01.0.01M.08",
+          500_000);
 
   /// The source's own picture.
   public static final Rendition COPY =
@@ -57,7 +86,7 @@ public final class ExamplePlans {
         new SourceId(id),
         new Timeline(
             TIMESCALE, LongStream.rangeClosed(0, segments).map(i -> i * 4 * TIMESCALE).toArray()),
-        List.of(SMALL, COPY),
+        List.of(SMALL, COPY, SMALL_AV1),
         List.of(SOUND, COPIED_SOUND));
   }
 

@@ -4,6 +4,7 @@ import origin.domain.timeline.Colour;
 import origin.domain.timeline.FrameRate;
 import origin.domain.timeline.Size;
 import origin.domain.transcoding.Recipe;
+import origin.domain.transcoding.VideoCodec;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -41,6 +42,7 @@ final class RecipeJson {
 
   private static void write(Recipe.EncodedVideo video, ObjectNode json) {
     json.put("kind", ENCODED_VIDEO);
+    json.put("codec", video.codec().word());
     writePicture(video, json);
     json.put("frameStep", video.frameStep());
     json.put("level", video.level());
@@ -56,6 +58,7 @@ final class RecipeJson {
 
   private static Recipe encodedVideo(JsonNode json) {
     return new Recipe.EncodedVideo(
+        codec(json),
         size(json),
         rate(json),
         number(json, "frameStep"),
@@ -70,6 +73,12 @@ final class RecipeJson {
         json.required("toneMapped").booleanValue(),
         json.required("deinterlaced").booleanValue(),
         number(json, "timescale"));
+  }
+
+  /// Plans that were kept when there was one codec do not tell it.
+  private static VideoCodec codec(JsonNode json) {
+    String word = json.path("codec").stringValue(VideoCodec.H264.word());
+    return VideoCodec.of(word).orElseThrow(() -> new IllegalArgumentException("no codec: " + word));
   }
 
   private static void write(Recipe.CopiedVideo video, ObjectNode json) {

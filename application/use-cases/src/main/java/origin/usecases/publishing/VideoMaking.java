@@ -115,7 +115,7 @@ final class VideoMaking implements MakeNextRun {
 
   private static String name(Rendition rendition) {
     return switch (rendition.recipe()) {
-      case Recipe.Video video -> video.size().shortSide() + "p";
+      case Recipe.Video video -> video.label();
       case Recipe.Audio _ -> "sound";
     };
   }

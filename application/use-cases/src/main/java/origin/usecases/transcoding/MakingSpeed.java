@@ -12,8 +12,8 @@ import origin.domain.transcoding.Recipe;
 import origin.domain.transcoding.Rendition;
 import origin.domain.transcoding.RenditionName;
 
-/// How many pixels a second this process encodes, as seen in its latest runs; so it is known which
-/// renditions it makes faster than they play.
+/// How many pixels a second this process encodes, as much as H.264 takes for one, as seen in its
+/// latest runs; so it is known which renditions it makes faster than they play.
 ///
 /// A run is measured from its first stored segment on, without the wait for a core and the start of
 /// an encoder. Runs at the same time share the machine, so each counts for all of them.
@@ -60,7 +60,8 @@ final class MakingSpeed {
   private static double pixelsASecond(Rendition rendition) {
     return switch (rendition.recipe()) {
       case Recipe.EncodedVideo video ->
-          (double) video.size().width()
+          video.codec().effort()
+              * video.size().width()
               * video.size().height()
               * video.rate().frames()
               / video.rate().seconds();

@@ -7,6 +7,7 @@ import origin.domain.timeline.SourceFacts;
 import origin.domain.timeline.SourceId;
 import origin.domain.timeline.Timeline;
 import origin.domain.transcoding.Ladder;
+import origin.domain.transcoding.LadderPolicy;
 import origin.domain.transcoding.Plan;
 import origin.domain.transcoding.PlanId;
 import origin.domain.transcoding.Recipe;
@@ -29,12 +30,14 @@ final class Planning implements PlanSource {
   private final Prober prober;
   private final Transcoder transcoder;
   private final Plans plans;
+  private final LadderPolicy policy;
   private final Patience<SourceId> patience = new Patience<>();
 
-  Planning(Prober prober, Transcoder transcoder, Plans plans) {
+  Planning(Prober prober, Transcoder transcoder, Plans plans, LadderPolicy policy) {
     this.prober = prober;
     this.transcoder = transcoder;
     this.plans = plans;
+    this.policy = policy;
   }
 
   @Override
@@ -69,7 +72,8 @@ final class Planning implements PlanSource {
 
   private Plan plan(SourceId source, SourceFacts facts, FrameIndex frames) {
     Timeline timeline = Timeline.plan(frames);
-    List<Rendition> renditions = transcoder.prepare(source, timeline, Ladder.plan(facts, timeline));
+    List<Rendition> renditions =
+        transcoder.prepare(source, timeline, Ladder.plan(facts, timeline, policy));
     return new Plan(
         PlanId.of(source),
         source,

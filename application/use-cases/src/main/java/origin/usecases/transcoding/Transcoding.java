@@ -2,6 +2,7 @@ package origin.usecases.transcoding;
 
 import java.time.Duration;
 import java.time.InstantSource;
+import origin.domain.transcoding.LadderPolicy;
 import origin.ports.timeline.Prober;
 import origin.ports.transcoding.LostRenditions;
 import origin.ports.transcoding.Plans;
@@ -39,6 +40,7 @@ public final class Transcoding {
   /// @param policy what is made before anybody asks
   /// @param onDemand how much is made for those who wait
   /// @param cores of this machine
+  /// @param ladder which renditions videos get
   public record Needs(
       Prober prober,
       Transcoder transcoder,
@@ -53,7 +55,43 @@ public final class Transcoding {
       InstantSource clock,
       MakingPolicy policy,
       OnDemand onDemand,
-      int cores) {}
+      int cores,
+      LadderPolicy ladder) {
+
+    /// With the usual ladder.
+    public Needs(
+        Prober prober,
+        Transcoder transcoder,
+        PosterMaker posterMaker,
+        Plans plans,
+        Segments segments,
+        Posters posters,
+        LostRenditions lost,
+        RunLeases leases,
+        Transactions transactions,
+        Ids ids,
+        InstantSource clock,
+        MakingPolicy policy,
+        OnDemand onDemand,
+        int cores) {
+      this(
+          prober,
+          transcoder,
+          posterMaker,
+          plans,
+          segments,
+          posters,
+          lost,
+          leases,
+          transactions,
+          ids,
+          clock,
+          policy,
+          onDemand,
+          cores,
+          LadderPolicy.USUAL);
+    }
+  }
 
   /// How much is made for those who wait.
   ///
@@ -78,7 +116,7 @@ public final class Transcoding {
     this.needs = needs;
     MakingSpeed speed = new MakingSpeed(needs.clock, needs.cores);
     this.findPlan = new OfferedPlans(needs.plans, needs.segments, needs.lost, speed, needs.clock);
-    this.planSource = new Planning(needs.prober, needs.transcoder, needs.plans);
+    this.planSource = new Planning(needs.prober, needs.transcoder, needs.plans, needs.ladder);
     this.takeRun = new RunTaking(needs, speed);
     this.serveSegment =
         new SegmentServing(findPlan, needs.segments, needs.transcoder, needs.onDemand);

@@ -23,6 +23,7 @@ import origin.domain.transcoding.PlanId;
 import origin.domain.transcoding.Recipe;
 import origin.domain.transcoding.Rendition;
 import origin.domain.transcoding.RenditionName;
+import origin.domain.transcoding.VideoCodec;
 import origin.memory.timeline.ScriptedProber;
 import origin.memory.transcoding.InMemoryMedia;
 import origin.memory.transcoding.InMemoryRunLeases;
@@ -156,6 +157,7 @@ class OfferedPlansTest {
   private static Rendition encoded(int width, int height) {
     return rendition(
         new Recipe.EncodedVideo(
+            VideoCodec.H264,
             new Size(width, height),
             new FrameRate(30, 1),
             1,

@@ -7,18 +7,19 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import origin.domain.timeline.Colour;
 import origin.domain.transcoding.Recipe.EncodedVideo;
+import origin.ffmpeg.encode.PictureEncoder.Option;
 
-/// FFmpeg's arguments for a number of H.264 renditions from one decoding.
+/// FFmpeg's arguments for a number of renditions of pictures from one decoding.
 ///
 /// @param recipes the largest picture first; all from the same source
 /// @param threads for each encoder
-record H264Arguments(List<EncodedVideo> recipes, int threads) {
+record PictureArguments(List<EncodedVideo> recipes, int threads) {
 
   private static final String TONE_MAPPING =
       "zscale=t=linear:npl=100,format=gbrpf32le,zscale=p=bt709,tonemap=tonemap=hable:desat=0,"
           + "zscale=t=bt709:m=bt709:r=tv";
 
-  H264Arguments {
+  PictureArguments {
     recipes = List.copyOf(recipes);
   }
 
@@ -32,7 +33,7 @@ record H264Arguments(List<EncodedVideo> recipes, int threads) {
     words.addAll(List.of("-filter_complex", "[0:V:0]" + frames(from, to) + "," + cascade(true)));
     words.addAll(encoders());
     String forced =
-        boundaries.stream().map(H264Arguments::seconds).collect(Collectors.joining(","));
+        boundaries.stream().map(PictureArguments::seconds).collect(Collectors.joining(","));
     for (int i = 0; i < recipes.size(); i++) {
       // one for each: FFmpeg takes a shared list apart for the first stream and leaves the others
       // its beginning
@@ -108,31 +109,11 @@ record H264Arguments(List<EncodedVideo> recipes, int threads) {
     for (int i = 0; i < recipes.size(); i++) {
       words.addAll(List.of("-map", "[v" + i + "]"));
     }
-    words.addAll(
-        List.of(
-            "-c:v",
-            "libx264",
-            "-preset",
-            "veryfast",
-            "-profile:v",
-            "high",
-            "-threads:v",
-            "" + threads));
-    words.addAll(
-        List.of("-sc_threshold", "0", "-g", "100000", "-x264-params", "open-gop=0:stitchable=1"));
     for (int i = 0; i < recipes.size(); i++) {
       EncodedVideo recipe = recipes.get(i);
-      String most = recipe.maxKilobits() + "k";
-      words.addAll(
-          List.of(
-              "-level:v:" + i,
-              "" + recipe.level(),
-              "-crf:v:" + i,
-              "" + recipe.quality(),
-              "-maxrate:v:" + i,
-              most,
-              "-bufsize:v:" + i,
-              most));
+      for (Option option : PictureEncoder.of(recipe).options(recipe, threads)) {
+        words.addAll(List.of("-" + option.name() + ":v:" + i, option.value()));
+      }
     }
     return words;
   }
