@@ -191,6 +191,14 @@ public sealed interface Video {
           card.with(card.publication().respelled(fresh)), source, successor, length);
     }
 
+    /// Its source is gone for good, and no picture of it was made to the end.
+    ///
+    /// @param problem why
+    /// @return the last state
+    public Refused lose(Problem problem) {
+      return new Refused(card, source, problem);
+    }
+
     /// No picture of it could be made, however often it was tried.
     ///
     /// @param problem why
@@ -233,7 +241,7 @@ public sealed interface Video {
     boolean canRetry();
   }
 
-  /// The source is no video, or none that can be shown: only another file helps.
+  /// The source is no video, or none that can be shown, or it is gone: only another file helps.
   ///
   /// @param card what it is apart from its media
   /// @param source the uploaded original, which is not kept

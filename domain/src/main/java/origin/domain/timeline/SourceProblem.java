@@ -14,7 +14,8 @@ public enum SourceProblem {
   TOO_LARGE_A_PICTURE(
       "too-large-a-picture",
       "The picture is larger than 8192 by 8192, which is more than Origin accepts."),
-  TOO_LONG("too-long", "This video has more pictures than Origin accepts.");
+  TOO_LONG("too-long", "This video has more pictures than Origin accepts."),
+  LOST("source-lost", "The file of this video is lost here. Please upload it again.");
 
   private final String code;
   private final String sentence;

@@ -12,6 +12,7 @@ import java.util.Optional;
 import origin.domain.timeline.SourceId;
 import origin.domain.upload.UploadId;
 import origin.ports.timeline.SourceFiles;
+import origin.ports.timeline.SourceMissing;
 import origin.ports.timeline.SourceReading;
 import origin.ports.timeline.SourceUnavailable;
 
@@ -28,11 +29,8 @@ public final class FilesystemSourceFiles implements SourceFiles {
 
   @Override
   public SourceReading open(SourceId source) {
-    Path file = folders.bytes(UploadId.of(source));
-    if (!Files.isRegularFile(file)) {
-      throw new SourceUnavailable(source);
-    }
-    return FileReading.open(source, file);
+    requireThere(source);
+    return FileReading.open(source, folders.bytes(UploadId.of(source)));
   }
 
   @Override
@@ -46,9 +44,7 @@ public final class FilesystemSourceFiles implements SourceFiles {
   @Override
   public void keepNormalised(SourceId source, Path made) {
     UploadId id = UploadId.of(source);
-    if (!Files.isRegularFile(folders.bytes(id))) {
-      throw new SourceUnavailable(source);
-    }
+    requireThere(source);
     try {
       Path fresh = Files.createTempFile(folders.folder(id), "normalised-", ".part");
       try {
@@ -60,6 +56,18 @@ public final class FilesystemSourceFiles implements SourceFiles {
     } catch (IOException broken) {
       throw new SourceUnavailable(source, broken);
     }
+  }
+
+  /// A folder that is there without what every folder of originals holds is the empty place of a
+  /// disk that is not mounted: that passes.
+  private void requireThere(SourceId source) {
+    if (Files.isRegularFile(folders.bytes(UploadId.of(source)))) {
+      return;
+    }
+    if (folders.areMounted()) {
+      throw new SourceMissing(source);
+    }
+    throw new SourceUnavailable(source);
   }
 
   private static void takeOver(Path made, Path fresh) throws IOException {

@@ -33,6 +33,12 @@ record SourceFolders(Path root) {
     return folder(id).resolve("normalised");
   }
 
+  /// Whether this is the folder that was opened for originals, and not a place where its disk is to
+  /// be.
+  boolean areMounted() {
+    return Files.exists(root.resolve(Claims.FILE));
+  }
+
   /// Makes the folder, so that it is there after a power cut.
   void make(UploadId id) throws IOException {
     if (Files.isDirectory(folder(id))) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import origin.domain.timeline.SourceId;
 import origin.ports.timeline.SourceFiles;
+import origin.ports.timeline.SourceMissing;
 import origin.ports.timeline.SourceReading;
 import origin.ports.timeline.SourceUnavailable;
 
@@ -21,6 +22,11 @@ public final class InMemorySourceFiles implements SourceFiles {
   /// No source is there yet.
   public InMemorySourceFiles() {}
 
+  /// Takes an original away.
+  public void lose(SourceId source) {
+    originals.remove(source);
+  }
+
   /// Puts an original there.
   public void store(SourceId source, byte[] bytes) {
     originals.put(source, bytes.clone());
@@ -30,7 +36,7 @@ public final class InMemorySourceFiles implements SourceFiles {
   public SourceReading open(SourceId source) {
     byte[] bytes = originals.get(source);
     if (bytes == null) {
-      throw new SourceUnavailable(source);
+      throw new SourceMissing(source);
     }
     return new Reading(bytes);
   }
@@ -43,7 +49,7 @@ public final class InMemorySourceFiles implements SourceFiles {
   @Override
   public void keepNormalised(SourceId source, Path made) {
     if (!originals.containsKey(source)) {
-      throw new SourceUnavailable(source);
+      throw new SourceMissing(source);
     }
     try {
       normalised.putIfAbsent(source, Files.readAllBytes(made));

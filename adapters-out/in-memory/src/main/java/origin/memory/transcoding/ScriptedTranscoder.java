@@ -29,6 +29,7 @@ public final class ScriptedTranscoder implements Transcoder, PosterMaker {
   private final Map<RenditionName, Integer> damaged = new ConcurrentHashMap<>();
   private final Map<PlanId, Set<RenditionName>> otherwise = new ConcurrentHashMap<>();
   private volatile Script script = _ -> {};
+  private volatile Runnable posterScript = () -> {};
 
   /// Makes whatever it is asked.
   public ScriptedTranscoder() {}
@@ -54,6 +55,13 @@ public final class ScriptedTranscoder implements Transcoder, PosterMaker {
   /// @param begins the script
   public void beforeEach(Script begins) {
     this.script = begins;
+  }
+
+  /// What happens at the beginning of each making of a poster from now on.
+  ///
+  /// @param begins may throw what a maker of posters throws
+  public void beforePoster(Runnable begins) {
+    this.posterScript = begins;
   }
 
   /// From now on a segment cannot be made in one rendition.
@@ -134,6 +142,7 @@ public final class ScriptedTranscoder implements Transcoder, PosterMaker {
 
   @Override
   public Poster poster(SourceId source, Timeline timeline) {
+    posterScript.run();
     return new Poster(new byte[] {(byte) 0xff, (byte) 0xd8, 1});
   }
 

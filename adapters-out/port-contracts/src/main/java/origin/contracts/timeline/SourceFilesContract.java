@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import origin.domain.timeline.SourceId;
 import origin.ports.timeline.SourceFiles;
+import origin.ports.timeline.SourceMissing;
 import origin.ports.timeline.SourceReading;
 import origin.ports.timeline.SourceUnavailable;
 
@@ -89,8 +90,8 @@ public interface SourceFilesContract {
   }
 
   @Test
-  default void anUnknownSourceIsNotThere() {
-    assertThatExceptionOfType(SourceUnavailable.class)
+  default void anUnknownSourceIsGoneForGood() {
+    assertThatExceptionOfType(SourceMissing.class)
         .isThrownBy(() -> sources().open(new SourceId("unknown")).close());
     assertThat(sources().openNormalised(new SourceId("unknown"))).isEmpty();
   }
@@ -119,7 +120,7 @@ public interface SourceFilesContract {
   default void keepsNothingForASourceThatIsNotThere(@TempDir Path made) throws IOException {
     Path form = Files.writeString(made.resolve("form"), "normalised");
 
-    assertThatExceptionOfType(SourceUnavailable.class)
+    assertThatExceptionOfType(SourceMissing.class)
         .isThrownBy(() -> sources().keepNormalised(new SourceId("unknown"), form));
     assertThat(sources().openNormalised(new SourceId("unknown"))).isEmpty();
   }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import origin.domain.timeline.SourceId;
+import origin.ports.timeline.SourceMissing;
 import origin.ports.timeline.SourceReading;
 import origin.ports.timeline.SourceUnavailable;
 import origin.s3.bucket.Bucket;
@@ -134,7 +135,10 @@ final class S3Reading implements SourceReading {
     Stretch stretch = stretches.floorEntry(at).getValue();
     int count = (int) Math.min(most, stretch.end() - at);
     Optional<byte[]> bytes = bucket.take(stretch.key(), at - stretch.begin(), count);
-    if (bytes.isEmpty() || bytes.get().length != count) {
+    if (bytes.isEmpty()) {
+      throw new SourceMissing(source);
+    }
+    if (bytes.get().length != count) {
       throw new SourceUnavailable(source);
     }
     return bytes.get();

@@ -8,6 +8,7 @@ import java.util.Optional;
 import origin.domain.timeline.SourceId;
 import origin.domain.upload.UploadId;
 import origin.ports.timeline.SourceFiles;
+import origin.ports.timeline.SourceMissing;
 import origin.ports.timeline.SourceReading;
 import origin.ports.timeline.SourceUnavailable;
 import origin.s3.bucket.Bucket;
@@ -30,7 +31,7 @@ public final class S3SourceFiles implements SourceFiles {
     Bucket asked = askedFor(source);
     List<Stretch> stretches = new Stretches(asked).of(UploadId.of(source));
     if (stretches.isEmpty()) {
-      throw new SourceUnavailable(source);
+      throw new SourceMissing(source);
     }
     return new S3Reading(source, asked, scratch, stretches);
   }
@@ -62,7 +63,7 @@ public final class S3SourceFiles implements SourceFiles {
 
   private static void requireThere(SourceId source, Bucket asked) {
     if (asked.look(Stretches.key(UploadId.of(source), 0)).isEmpty()) {
-      throw new SourceUnavailable(source);
+      throw new SourceMissing(source);
     }
   }
 
@@ -70,7 +71,7 @@ public final class S3SourceFiles implements SourceFiles {
   private static void requireStillThere(SourceId source, Bucket asked, String key) {
     try {
       requireThere(source, asked);
-    } catch (SourceUnavailable erased) {
+    } catch (SourceMissing erased) {
       asked.remove(List.of(key));
       throw erased;
     }

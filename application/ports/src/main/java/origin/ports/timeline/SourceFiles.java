@@ -14,7 +14,8 @@ public interface SourceFiles {
 
   /// Opens the original.
   ///
-  /// @throws SourceUnavailable if it is not there
+  /// @throws SourceMissing if it is not there and never will be again
+  /// @throws SourceUnavailable if it cannot be read now
   SourceReading open(SourceId source);
 
   /// Opens the normalised form; empty if nobody has kept one.
@@ -24,6 +25,7 @@ public interface SourceFiles {
   /// over, the caller does not use it again. Where one is kept already it stays, and `made` is
   /// dropped.
   ///
-  /// @throws SourceUnavailable if the original is not there, or it cannot be kept
+  /// @throws SourceMissing if the original is not there
+  /// @throws SourceUnavailable if it cannot be kept
   void keepNormalised(SourceId source, Path made);
 }

@@ -2,8 +2,9 @@ package origin.ports.timeline;
 
 import origin.domain.timeline.SourceId;
 
-/// A source's bytes cannot be read: it is not there, or its store does not answer.
-public final class SourceUnavailable extends RuntimeException {
+/// A source's bytes cannot be read: its store does not answer, or, as [SourceMissing], does not
+/// have it.
+public sealed class SourceUnavailable extends RuntimeException permits SourceMissing {
 
   private static final long serialVersionUID = 1L;
 
@@ -12,6 +13,6 @@ public final class SourceUnavailable extends RuntimeException {
   }
 
   public SourceUnavailable(SourceId source) {
-    super("source " + source.value() + " is not there");
+    super("source " + source.value() + " cannot be read");
   }
 }

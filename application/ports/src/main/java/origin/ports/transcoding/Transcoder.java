@@ -19,7 +19,8 @@ public interface Transcoder {
   /// Turns recipes into renditions, with init segment and codec string, before any segment exists.
   /// In the order of `recipes`. Costs the same for a minute and for ten hours.
   ///
-  /// @throws origin.ports.timeline.SourceUnavailable if the source cannot be read
+  /// @throws origin.ports.timeline.SourceUnavailable if the source cannot be read; as
+  ///   [origin.ports.timeline.SourceMissing] if it is gone for good
   /// @throws TranscodingFailed if the transcoder itself does not work
   /// @throws TranscodingStopped if the calling thread was interrupted or the transcoder closed
   List<Rendition> prepare(SourceId source, Timeline timeline, List<Recipe> recipes);
@@ -41,7 +42,8 @@ public interface Transcoder {
   /// @param wanted names of renditions that stand in `plan`, at least one
   /// @param range segments that `plan` has
   /// @throws IllegalArgumentException if nothing is wanted, or something that `plan` does not have
-  /// @throws origin.ports.timeline.SourceUnavailable if the source cannot be read
+  /// @throws origin.ports.timeline.SourceUnavailable if the source cannot be read; as
+  ///   [origin.ports.timeline.SourceMissing] if it is gone for good
   /// @throws TranscodingFailed if the transcoder itself does not work; what the sink took stays
   ///   good
   /// @throws TranscodingStopped if the calling thread was interrupted or the transcoder closed;

@@ -2,12 +2,12 @@ package origin.usecases.publishing;
 
 import java.time.Instant;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import origin.domain.channels.ChannelId;
 import origin.domain.publishing.Problem;
 import origin.domain.publishing.Video;
 import origin.domain.publishing.VideoId;
+import origin.domain.timeline.SourceProblem;
 import origin.domain.transcoding.Recipe;
 import origin.domain.transcoding.Rendition;
 import origin.ports.work.Job;
@@ -20,6 +20,9 @@ final class VideoMaking implements MakeNextRun {
       new Problem(
           "cannot-be-made",
           "The picture of this video could not be prepared for playback. It may be damaged; the file is kept, so that you can try again.");
+
+  private static final Problem SOURCE_LOST =
+      new Problem(SourceProblem.LOST.code(), SourceProblem.LOST.sentence());
 
   private final Processing.Needs needs;
   private final TakeRun runs;
@@ -41,7 +44,7 @@ final class VideoMaking implements MakeNextRun {
           return;
         }
         case TakeRun.Outcome.Waits(var until) -> later = Optional.of(earlier(later, until));
-        case TakeRun.Outcome.Complete(var lost, var canPlay) -> complete(video.id(), lost, canPlay);
+        case TakeRun.Outcome.Complete complete -> complete(video.id(), complete);
         case TakeRun.Outcome.Gone() -> {}
       }
     }
@@ -79,38 +82,53 @@ final class VideoMaking implements MakeNextRun {
     return known.filter(other::isAfter).orElse(other);
   }
 
-  private void complete(VideoId id, Set<Rendition> lost, boolean canPlay) {
+  private void complete(VideoId id, TakeRun.Outcome.Complete made) {
     needs
         .transactions()
         .run(
             () -> {
               if (needs.videos().findToChange(id).orElse(null) instanceof Video.Playable playable) {
-                needs.videos().keep(canPlay ? ready(playable, lost) : fail(playable));
+                needs.videos().keep(made.canPlay() ? ready(playable, made) : fail(playable, made));
               }
               return id;
             });
   }
 
-  private static Video ready(Video.Playable playable, Set<Rendition> lost) {
-    return lost.isEmpty() ? playable.complete() : playable.completeWithout(problem(lost));
+  private static Video ready(Video.Playable playable, TakeRun.Outcome.Complete made) {
+    return made.lost().isEmpty() ? playable.complete() : playable.completeWithout(problem(made));
   }
 
-  /// Its plan and its source are kept for another try.
-  private Video fail(Video.Playable playable) {
+  /// What may be tried again keeps its plan and its source.
+  private Video fail(Video.Playable playable, TakeRun.Outcome.Complete made) {
     playable
         .card()
         .publication()
         .spell()
         .ifPresent(spell -> needs.jobs().enqueue(new Job.CloseSpell(spell)));
-    return playable.fail(NOTHING_LEFT);
+    if (!made.sourceGone()) {
+      return playable.fail(NOTHING_LEFT);
+    }
+    needs.jobs().enqueue(new Job.EraseMedia(playable.plan()));
+    needs.jobs().enqueue(new Job.EraseSource(playable.source()));
+    return playable.lose(SOURCE_LOST);
   }
 
-  private static Problem problem(Set<Rendition> lost) {
+  private static Problem problem(TakeRun.Outcome.Complete made) {
     String names =
-        lost.stream().map(VideoMaking::name).distinct().sorted().collect(Collectors.joining(", "));
-    return new Problem(
-        "rendition-lost",
-        "A part of this video could not be prepared for playback: " + names + ".");
+        made.lost().stream()
+            .map(VideoMaking::name)
+            .distinct()
+            .sorted()
+            .collect(Collectors.joining(", "));
+    return made.sourceGone()
+        ? new Problem(
+            SOURCE_LOST.code(),
+            "The file of this video was lost here before all was made of it. It plays without "
+                + names
+                + ".")
+        : new Problem(
+            "rendition-lost",
+            "A part of this video could not be prepared for playback: " + names + ".");
   }
 
   private static String name(Rendition rendition) {

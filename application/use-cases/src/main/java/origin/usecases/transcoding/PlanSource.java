@@ -22,7 +22,7 @@ public interface PlanSource {
     /// @param plan its plan, kept in the media store
     record Planned(Plan plan) implements Outcome {}
 
-    /// It is no video, or none that can be shown. Nothing is kept.
+    /// It is no video, or none that can be shown, or it is gone for good. Nothing is kept.
     ///
     /// @param problem why
     record Refused(SourceProblem problem) implements Outcome {}

@@ -5,6 +5,7 @@ import java.util.Optional;
 import origin.domain.timeline.FrameIndex;
 import origin.domain.timeline.SourceFacts;
 import origin.domain.timeline.SourceId;
+import origin.domain.timeline.SourceProblem;
 import origin.domain.timeline.Timeline;
 import origin.domain.transcoding.Ladder;
 import origin.domain.transcoding.LadderPolicy;
@@ -15,6 +16,7 @@ import origin.domain.transcoding.Rendition;
 import origin.ports.timeline.Prober;
 import origin.ports.timeline.ProbingFailed;
 import origin.ports.timeline.ProbingStopped;
+import origin.ports.timeline.SourceMissing;
 import origin.ports.timeline.SourceUnavailable;
 import origin.ports.transcoding.Plans;
 import origin.ports.transcoding.Transcoder;
@@ -48,6 +50,9 @@ final class Planning implements PlanSource {
       return outcome;
     } catch (ProbingStopped | TranscodingStopped e) {
       throw e;
+    } catch (SourceMissing gone) {
+      patience.forget(source);
+      return new Outcome.Refused(SourceProblem.LOST);
     } catch (ProbingFailed | SourceUnavailable | TranscodingFailed e) {
       if (patience.fails(source) < MOST_FAILURES) {
         throw e;

@@ -8,6 +8,7 @@ import origin.domain.transcoding.Plan;
 import origin.domain.transcoding.RenditionName;
 import origin.domain.transcoding.Run;
 import origin.domain.transcoding.RunLease;
+import origin.ports.timeline.SourceMissing;
 import origin.ports.timeline.SourceUnavailable;
 import origin.ports.transcoding.MediaStoreBroken;
 import origin.ports.transcoding.SegmentName;
@@ -31,11 +32,13 @@ final class RunMaking {
   private final Transcoding.Needs needs;
   private final Rests rests;
   private final MakingSpeed speed;
+  private final SourceLoss sourceLoss;
 
   RunMaking(Transcoding.Needs needs, Rests rests, MakingSpeed speed) {
     this.needs = needs;
     this.rests = rests;
     this.speed = speed;
+    this.sourceLoss = new SourceLoss(needs.segments(), needs.lost());
   }
 
   TakenRun.Outcome make(Plan plan, RunLease lease) {
@@ -52,6 +55,8 @@ final class RunMaking {
     } catch (TranscodingFailed e) {
       rests.failed();
       return failed(lease.failed(reason(e), now()), e);
+    } catch (SourceMissing e) {
+      return sourceGone(plan, lease, e);
     } catch (SourceUnavailable e) {
       rests.failed(plan.id());
       return failed(lease.hindered(reason(e), now()), e);
@@ -105,6 +110,14 @@ final class RunMaking {
   private TakenRun.Outcome failed(RunLease ended, RuntimeException reason) {
     LOG.log(Level.WARNING, () -> "could not make a run of " + ended.plan().value(), reason);
     end(ended);
+    return new TakenRun.Outcome.Ended();
+  }
+
+  /// Nobody need try again; who looks next finds nothing left to make.
+  private TakenRun.Outcome sourceGone(Plan plan, RunLease lease, SourceMissing reason) {
+    LOG.log(Level.ERROR, () -> "no run of " + plan.id().value() + " can be made any more", reason);
+    sourceLoss.settle(plan);
+    needs.leases().remove(lease.id());
     return new TakenRun.Outcome.Ended();
   }
 

@@ -137,11 +137,11 @@ final class RunTaking implements TakeRun {
   }
 
   private Outcome complete(Plan plan) {
-    Set<RenditionName> losses = needs.lost().of(plan.id()).keySet();
+    Map<RenditionName, String> losses = needs.lost().of(plan.id());
     Set<Rendition> gone =
         plan.renditions().stream()
-            .filter(rendition -> losses.contains(rendition.name()))
+            .filter(rendition -> losses.containsKey(rendition.name()))
             .collect(toUnmodifiableSet());
-    return new Outcome.Complete(gone, !gone.containsAll(plan.video()));
+    return new Outcome.Complete(gone, !gone.containsAll(plan.video()), SourceLoss.explains(losses));
   }
 }

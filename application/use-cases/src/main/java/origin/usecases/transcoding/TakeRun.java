@@ -40,7 +40,8 @@ public interface TakeRun {
     ///
     /// @param lost the renditions that could not be made
     /// @param canPlay whether a picture is left
-    record Complete(Set<Rendition> lost, boolean canPlay) implements Outcome {}
+    /// @param sourceGone whether the lost ones are lost because the source is gone for good
+    record Complete(Set<Rendition> lost, boolean canPlay, boolean sourceGone) implements Outcome {}
 
     /// The plan was forgotten; there is nothing to make.
     record Gone() implements Outcome {}

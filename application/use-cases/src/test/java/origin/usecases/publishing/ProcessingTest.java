@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import origin.domain.accounts.Actor;
@@ -28,6 +30,7 @@ import origin.domain.publishing.Visibility;
 import origin.domain.timeline.SourceId;
 import origin.domain.timeline.SourceProblem;
 import origin.domain.transcoding.PlanId;
+import origin.domain.transcoding.RenditionName;
 import origin.memory.channels.InMemoryChannels;
 import origin.memory.publishing.InMemoryPublicSpells;
 import origin.memory.publishing.InMemoryVideos;
@@ -40,7 +43,9 @@ import origin.memory.work.InMemoryJobs;
 import origin.memory.work.InMemoryTransactions;
 import origin.memory.work.ManualClock;
 import origin.ports.timeline.ProbingFailed;
+import origin.ports.timeline.SourceMissing;
 import origin.ports.transcoding.MediaStoreFull;
+import origin.ports.transcoding.SegmentName;
 import origin.ports.work.Crew;
 import origin.ports.work.Job;
 import origin.usecases.transcoding.MakingPolicy;
@@ -342,6 +347,50 @@ class ProcessingTest {
     doAllJobs();
     assertThat(video())
         .isInstanceOfSatisfying(Video.Ready.class, ready -> assertThat(ready.problem()).isEmpty());
+  }
+
+  @Test
+  void aVideoWhoseSourceIsGoneIsReadyWithWhatIsWholeAndSaysSo() {
+    waiting(Visibility.PRIVATE);
+    processing.planVideo().plan(VIDEO);
+    RenditionName whole = media.plans().find(PLAN).orElseThrow().video().getFirst().name();
+    transcoder.beforeEach(
+        _ -> {
+          throw new SourceMissing(SOURCE);
+        });
+    IntStream.range(0, 10)
+        .forEach(
+            segment ->
+                media
+                    .segments()
+                    .put(new SegmentName(PLAN, whole, segment), ByteBuffer.wrap(new byte[1])));
+
+    doAllJobs();
+
+    assertThat(video())
+        .isInstanceOfSatisfying(
+            Video.Ready.class,
+            ready -> assertThat(ready.problem().orElseThrow().code()).isEqualTo("source-lost"));
+  }
+
+  @Test
+  void aVideoWhoseSourceIsGoneBeforeAnyPictureWasWholeFailsForGood() {
+    waiting(Visibility.PRIVATE);
+    processing.planVideo().plan(VIDEO);
+    transcoder.beforeEach(
+        _ -> {
+          throw new SourceMissing(SOURCE);
+        });
+
+    doAllJobs();
+
+    assertThat(video())
+        .isInstanceOfSatisfying(
+            Video.Refused.class,
+            refused -> assertThat(refused.problem().code()).isEqualTo("source-lost"));
+    assertThat(jobs.waiting())
+        .containsOnlyKeys(new Job.EraseMedia(PLAN), new Job.EraseSource(SOURCE));
+    assertThat(retry(OWNER)).isEqualTo(new RetryVideo.Outcome.NothingToRetry());
   }
 
   @Test

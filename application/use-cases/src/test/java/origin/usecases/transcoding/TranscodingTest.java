@@ -3,9 +3,12 @@ package origin.usecases.transcoding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import origin.domain.timeline.SourceId;
 import origin.domain.timeline.SourceProblem;
@@ -22,7 +25,9 @@ import origin.memory.work.InMemoryTransactions;
 import origin.memory.work.ManualClock;
 import origin.ports.timeline.ProbingFailed;
 import origin.ports.timeline.ProbingStopped;
+import origin.ports.timeline.SourceMissing;
 import origin.ports.timeline.SourceUnavailable;
+import origin.ports.transcoding.SegmentName;
 import origin.ports.transcoding.TranscodingFailed;
 import origin.ports.transcoding.TranscodingStopped;
 import origin.ports.transcoding.Urgency;
@@ -88,7 +93,7 @@ class TranscodingTest {
   void runAfterRunTheWholeLadderIsStored() {
     Plan plan = plan();
 
-    assertThat(makeAll(plan)).isEqualTo(new TakeRun.Outcome.Complete(Set.of(), true));
+    assertThat(makeAll(plan)).isEqualTo(new TakeRun.Outcome.Complete(Set.of(), true, false));
 
     assertThat(transcoding.measureProgress().of(plan.id()).orElseThrow().fraction()).isEqualTo(1);
     assertThat(transcoder.calls())
@@ -102,7 +107,7 @@ class TranscodingTest {
     Plan plan = plan();
 
     assertThat(lazy.takeRun().take(plan.id()))
-        .isEqualTo(new TakeRun.Outcome.Complete(Set.of(), true));
+        .isEqualTo(new TakeRun.Outcome.Complete(Set.of(), true, false));
     assertThat(lazy.takeRun().takeBeginning(plan.id())).isEmpty();
   }
 
@@ -112,7 +117,7 @@ class TranscodingTest {
     Rendition broken = plan.video().getLast();
     transcoder.damage(broken.name(), 5);
 
-    assertThat(makeAll(plan)).isEqualTo(new TakeRun.Outcome.Complete(Set.of(broken), true));
+    assertThat(makeAll(plan)).isEqualTo(new TakeRun.Outcome.Complete(Set.of(broken), true, false));
 
     assertThat(media.lostRenditions().of(plan.id()))
         .containsOnlyKeys(broken.name())
@@ -140,7 +145,7 @@ class TranscodingTest {
         });
 
     assertThat(makeAll(plan))
-        .isEqualTo(new TakeRun.Outcome.Complete(Set.of(plan.video().getFirst()), true));
+        .isEqualTo(new TakeRun.Outcome.Complete(Set.of(plan.video().getFirst()), true, false));
     assertThat(media.lostRenditions().of(plan.id())).containsValue("the encoder crashed");
   }
 
@@ -172,11 +177,11 @@ class TranscodingTest {
           }
         });
 
-    assertThat(makeAll(plan)).isEqualTo(new TakeRun.Outcome.Complete(Set.of(), true));
+    assertThat(makeAll(plan)).isEqualTo(new TakeRun.Outcome.Complete(Set.of(), true, false));
   }
 
   @Test
-  void aSourceThatIsGoneKeepsNobodyFromTheOthers() {
+  void aSourceThatCannotBeReadKeepsNobodyFromTheOthers() {
     Plan gone = plan();
     Plan other = plan(new SourceId("other"));
     transcoder.beforeEach(
@@ -188,6 +193,53 @@ class TranscodingTest {
 
     assertThat(transcoding.takeRun().take(gone.id())).isInstanceOf(TakeRun.Outcome.Waits.class);
     assertThat(transcoding.takeRun().take(other.id())).isInstanceOf(TakeRun.Outcome.Taken.class);
+  }
+
+  @Test
+  void aSourceThatIsGoneForGoodIsNotTriedAgainAndWhatIsStoredToItsEndStays() {
+    Plan plan = plan();
+    Rendition whole = plan.video().getFirst();
+    store(plan, whole, 10);
+    store(plan, plan.video().getLast(), 9);
+    transcoder.beforeEach(
+        _ -> {
+          throw new SourceMissing(SOURCE);
+        });
+
+    TakeRun.Outcome end = makeAll(plan);
+
+    Set<Rendition> lost = new HashSet<>(plan.renditions());
+    lost.remove(whole);
+    assertThat(end).isEqualTo(new TakeRun.Outcome.Complete(lost, true, true));
+    assertThat(transcoder.calls()).hasSize(1);
+    assertThat(leases.of(plan.id())).isEmpty();
+    assertThat(transcoding.findPlan().find(plan.id()).orElseThrow().renditions())
+        .as("only what is whole is listed")
+        .containsExactly(whole);
+  }
+
+  @Test
+  void aSourceThatIsGoneBeforeItWasPlannedIsRefused() {
+    prober.finds(
+        source -> {
+          throw new SourceMissing(source);
+        });
+
+    assertThat(transcoding.planSource().plan(SOURCE))
+        .isEqualTo(new PlanSource.Outcome.Refused(SourceProblem.LOST));
+  }
+
+  @Test
+  void aPosterOfASourceThatIsGoneIsNotTriedAgain() {
+    Plan plan = plan();
+    transcoder.beforePoster(
+        () -> {
+          throw new SourceMissing(SOURCE);
+        });
+
+    transcoding.makePoster().make(plan.id());
+
+    assertThat(media.posters().open(plan.id())).isEmpty();
   }
 
   @Test
@@ -287,6 +339,17 @@ class TranscodingTest {
       }
     }
     throw new AssertionError("this never ends");
+  }
+
+  private void store(Plan plan, Rendition rendition, int segments) {
+    IntStream.range(0, segments)
+        .forEach(
+            segment ->
+                media
+                    .segments()
+                    .put(
+                        new SegmentName(plan.id(), rendition.name(), segment),
+                        ByteBuffer.wrap(new byte[1])));
   }
 
   private TakenRun taken(Plan plan) {
