@@ -162,6 +162,11 @@ class EverySourceIT {
             "sine=r=48000:d=5",
             "-c:v libx264 -preset veryfast -g 60 -c:a aac -ac 6"),
         source(
+            "eight-channels.mkv",
+            pictures + ":d=5",
+            "sine=r=48000:d=5,aformat=channel_layouts=7.1",
+            "-c:v libx264 -preset veryfast -g 60 -c:a flac"),
+        source(
             "one-frame.mp4", "testsrc2=s=320x180:r=25:d=0.04", "", "-c:v libx264 -preset veryfast"),
         source(
             "high-dynamic-range.mp4",

@@ -275,6 +275,13 @@ final class Studio implements AutoCloseable {
 
   /// The samples of a file's sound as numbers from -32768 to 32767, mixed to one channel.
   short[] heard(Path file, int rate) {
+    return heard(file, rate, "aformat=channel_layouts=mono");
+  }
+
+  /// The samples of a file's sound as numbers from -32768 to 32767.
+  ///
+  /// @param filter makes one channel of it
+  short[] heard(Path file, int rate, String filter) {
     byte[] raw =
         bytes(
             "ffmpeg",
@@ -285,8 +292,8 @@ final class Studio implements AutoCloseable {
                 file.toString(),
                 "-map",
                 "0:a:0",
-                "-ac",
-                "1",
+                "-af",
+                filter,
                 "-ar",
                 "" + rate,
                 "-f",

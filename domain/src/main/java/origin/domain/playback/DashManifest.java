@@ -3,10 +3,12 @@ package origin.domain.playback;
 import java.util.List;
 import java.util.stream.Collectors;
 import origin.domain.timeline.FrameRate;
+import origin.domain.timeline.SoundPurpose;
 import origin.domain.transcoding.Plan;
 import origin.domain.transcoding.Recipe;
 import origin.domain.transcoding.Rendition;
 import origin.domain.transcoding.Schedule;
+import origin.domain.transcoding.SoundTrack;
 import origin.domain.transcoding.VideoCodec;
 
 /// The DASH manifest of a plan: the same segments that the HLS playlists list (ISO/IEC 23009-1,
@@ -92,20 +94,25 @@ public final class DashManifest {
 
   /// Each sound is a set of its own: nobody is switched to another track unasked.
   private String sounds() {
+    SoundNames names = SoundNames.of(plan);
     var sets = new StringBuilder();
-    List<Rendition> tracks = plan.audio();
-    for (int track = 0; track < tracks.size(); track++) {
-      sets.append(sound(codecs().size() + track, tracks.get(track)));
+    int id = codecs().size();
+    for (SoundTrack track : plan.sounds()) {
+      for (Rendition rendition : plan.soundOf(track)) {
+        sets.append(sound(id++, track, names.of(track), rendition));
+      }
     }
     return sets.toString();
   }
 
-  private String sound(int id, Rendition rendition) {
+  private String sound(int id, SoundTrack track, String name, Rendition rendition) {
     var recipe = (Recipe.Audio) rendition.recipe();
-    String language =
-        Language.of(recipe.language()).map(known -> " lang=\"" + known.tag() + "\"").orElse("");
+    boolean preferred = plan.preferredSound().filter(track::equals).isPresent();
+    boolean first = preferred && rendition.equals(plan.soundOf(track).getFirst());
     return """
-            <AdaptationSet id="%d" contentType="audio" mimeType="audio/mp4"%s segmentAlignment="true" startWithSAP="1">
+            <AdaptationSet id="%d" contentType="audio" mimeType="audio/mp4"%s segmentAlignment="true" startWithSAP="1"%s>
+              <Label>%s</Label>
+        %s      <Role schemeIdUri="urn:mpeg:dash:role:2011" value="%s"/>
         %s      <Representation id="%s" codecs="%s" bandwidth="%d" audioSamplingRate="%d">
                 <AudioChannelConfiguration schemeIdUri="urn:mpeg:dash:23003:3:audio_channel_configuration:2011" value="%d"/>
               </Representation>
@@ -113,13 +120,39 @@ public final class DashManifest {
         """
         .formatted(
             id,
-            language,
+            track.label().language().map(known -> " lang=\"" + known.tag() + "\"").orElse(""),
+            first ? " selectionPriority=\"2\"" : "",
+            escaped(name),
+            accessibility(track.label().purpose()),
+            preferred ? "main" : role(track.label().purpose()),
             template(rendition),
             rendition.name().value(),
             escaped(rendition.codecs()),
             rendition.peakBitsPerSecond(),
             recipe.sampleRate(),
             recipe.channels());
+  }
+
+  /// ISO/IEC 23009-1, section 5.8.5.5.
+  private static String role(SoundPurpose purpose) {
+    return switch (purpose) {
+      case PROGRAMME, DESCRIPTION, CLEAR_SPEECH -> "alternate";
+      case COMMENTARY -> "commentary";
+    };
+  }
+
+  /// For whom a sound is made (ETSI TS 103 285, section 10.2.2; TV-Anytime's list of purposes).
+  private static String accessibility(SoundPurpose purpose) {
+    return switch (purpose) {
+      case DESCRIPTION -> accessibility(1);
+      case CLEAR_SPEECH -> accessibility(2);
+      case PROGRAMME, COMMENTARY -> "";
+    };
+  }
+
+  private static String accessibility(int purpose) {
+    return "      <Accessibility schemeIdUri=\"urn:tva:metadata:cs:AudioPurposeCS:2007\" value=\"%d\"/>\n"
+        .formatted(purpose);
   }
 
   private String template(Rendition rendition) {

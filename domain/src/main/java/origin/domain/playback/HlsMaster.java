@@ -1,27 +1,30 @@
 package origin.domain.playback;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.StringJoiner;
+import java.util.function.ToLongFunction;
 import origin.domain.timeline.FrameRate;
+import origin.domain.timeline.SoundLabel;
+import origin.domain.timeline.SoundPurpose;
 import origin.domain.transcoding.Plan;
 import origin.domain.transcoding.Recipe;
 import origin.domain.transcoding.Rendition;
 
 /// The HLS playlist that lists a plan's renditions (RFC 8216, section 4.3.4; version 7).
 public final class HlsMaster {
-  private static final String SOUND = "sound";
-
   private final Plan plan;
+  private final SoundNames names;
 
   private HlsMaster(Plan plan) {
     this.plan = plan;
+    this.names = SoundNames.of(plan);
   }
 
   /// Writes the playlist. Sound is a group of its own that every picture refers to; the rates told
-  /// of a picture include it.
+  /// of a picture include it. Where there is 5.1, it is a second group with the same tracks, and
+  /// each picture is listed with each group.
   ///
   /// @param plan what is listed
   /// @return the text, to be sent as UTF-8
@@ -32,65 +35,73 @@ public final class HlsMaster {
   private String text() {
     var lines = new StringJoiner("\n", "", "\n");
     lines.add("#EXTM3U").add("#EXT-X-VERSION:7").add("#EXT-X-INDEPENDENT-SEGMENTS");
-    for (int track = 0; track < plan.audio().size(); track++) {
-      lines.add(sound(track).toString());
+    List<SoundGroup> groups = SoundGroup.of(plan);
+    for (SoundGroup group : groups) {
+      group.members().forEach(member -> lines.add(sound(group, member).toString()));
     }
-    for (Rendition picture : plan.video()) {
-      lines.add(picture(picture).toString()).add(playlistOf(picture));
+    if (groups.isEmpty()) {
+      plan.video().forEach(silent -> lines.add(picture(silent).toString()).add(playlistOf(silent)));
+    }
+    for (SoundGroup group : groups) {
+      for (Rendition picture : plan.video()) {
+        lines.add(picture(picture, group).toString()).add(playlistOf(picture));
+      }
     }
     return lines.toString();
   }
 
-  private HlsTag sound(int track) {
-    Rendition rendition = plan.audio().get(track);
-    var recipe = (Recipe.Audio) rendition.recipe();
-    Optional<Language> language = Language.of(recipe.language());
+  private HlsTag sound(SoundGroup group, SoundGroup.Member member) {
+    SoundLabel label = member.track().label();
+    boolean preferred = plan.preferredSound().filter(member.track()::equals).isPresent();
+    boolean byItself = preferred || label.purpose() != SoundPurpose.COMMENTARY;
     HlsTag tag =
         new HlsTag("EXT-X-MEDIA")
             .with("TYPE", "AUDIO")
-            .quoting("GROUP-ID", SOUND)
-            .quoting("NAME", nameOf(track, language))
-            .with("DEFAULT", track == 0 ? "YES" : "NO")
-            .with("AUTOSELECT", "YES")
-            .quoting("CHANNELS", Integer.toString(recipe.channels()))
-            .quoting("URI", playlistOf(rendition));
-    return language.map(known -> tag.quoting("LANGUAGE", known.tag())).orElse(tag);
+            .quoting("GROUP-ID", group.name())
+            .quoting("NAME", names.of(member.track()).replace('"', '\''))
+            .with("DEFAULT", preferred ? "YES" : "NO")
+            .with("AUTOSELECT", byItself ? "YES" : "NO")
+            .quoting("CHANNELS", Integer.toString(member.recipe().channels()))
+            .quoting("URI", playlistOf(member.rendition()));
+    label.language().ifPresent(known -> tag.quoting("LANGUAGE", known.tag()));
+    characteristics(label.purpose()).ifPresent(told -> tag.quoting("CHARACTERISTICS", told));
+    return tag;
   }
 
-  /// Names are told apart by their number: two tracks may have the same language.
-  private static String nameOf(int track, Optional<Language> language) {
-    String name = language.map(Language::name).orElse("Sound");
-    return track == 0 ? name : name + " " + (track + 1);
+  private static Optional<String> characteristics(SoundPurpose purpose) {
+    return switch (purpose) {
+      case DESCRIPTION -> Optional.of("public.accessibility.describes-video");
+      case CLEAR_SPEECH -> Optional.of("public.accessibility.enhances-speech-intelligibility");
+      case PROGRAMME, COMMENTARY -> Optional.empty();
+    };
+  }
+
+  private HlsTag picture(Rendition rendition, SoundGroup group) {
+    return picture(rendition, group.codecs()).quoting("AUDIO", group.name());
   }
 
   private HlsTag picture(Rendition rendition) {
+    return picture(rendition, List.of());
+  }
+
+  private HlsTag picture(Rendition rendition, List<String> soundCodecs) {
     var recipe = (Recipe.Video) rendition.recipe();
-    HlsTag tag =
-        new HlsTag("EXT-X-STREAM-INF")
-            .with(
-                "BANDWIDTH",
-                rendition.peakBitsPerSecond()
-                    + loudest().map(Rendition::peakBitsPerSecond).orElse(0L))
-            .with(
-                "AVERAGE-BANDWIDTH",
-                rendition.averageBitsPerSecond()
-                    + loudest().map(Rendition::averageBitsPerSecond).orElse(0L))
-            .quoting("CODECS", codecs(rendition))
-            .with("RESOLUTION", recipe.size().width() + "x" + recipe.size().height())
-            .with("FRAME-RATE", decimal(recipe.rate()));
-    return plan.audio().isEmpty() ? tag : tag.quoting("AUDIO", SOUND);
+    var codecs = new StringJoiner(",").add(rendition.codecs());
+    soundCodecs.forEach(codecs::add);
+    return new HlsTag("EXT-X-STREAM-INF")
+        .with("BANDWIDTH", rendition.peakBitsPerSecond() + most(Rendition::peakBitsPerSecond))
+        .with(
+            "AVERAGE-BANDWIDTH",
+            rendition.averageBitsPerSecond() + most(Rendition::averageBitsPerSecond))
+        .quoting("CODECS", codecs.toString())
+        .with("RESOLUTION", recipe.size().width() + "x" + recipe.size().height())
+        .with("FRAME-RATE", decimal(recipe.rate()));
   }
 
-  /// The sound that takes most: any may be chosen beside a picture.
-  private Optional<Rendition> loudest() {
-    return plan.audio().stream().max(Comparator.comparingLong(Rendition::peakBitsPerSecond));
-  }
-
-  private String codecs(Rendition picture) {
-    List<String> sounds = plan.audio().stream().map(Rendition::codecs).distinct().toList();
-    var codecs = new StringJoiner(",").add(picture.codecs());
-    sounds.forEach(codecs::add);
-    return codecs.toString();
+  /// What the sound that takes most takes: any may be chosen beside a picture. The same for every
+  /// group, for by equal rates players see that it is the same picture.
+  private long most(ToLongFunction<Rendition> rate) {
+    return plan.audio().stream().mapToLong(rate).max().orElse(0);
   }
 
   private static String decimal(FrameRate rate) {

@@ -8,18 +8,31 @@ package origin.domain.timeline;
 /// @param language ISO 639-2 code, `und` where the source does not say
 /// @param packets how the stored packets lie on the timeline
 /// @param bitsPerSecond the average over the whole track
+/// @param label what viewers choose it by
 public record AudioTrack(
     String codec,
     int sampleRate,
     int channels,
     String language,
     Packets packets,
-    long bitsPerSecond) {
+    long bitsPerSecond,
+    SoundLabel label) {
 
   public AudioTrack {
     if (sampleRate < 1 || channels < 1 || bitsPerSecond < 0) {
       throw new IllegalArgumentException("no such audio track");
     }
+  }
+
+  /// A track of which the source tells nothing but the language.
+  public AudioTrack(
+      String codec,
+      int sampleRate,
+      int channels,
+      String language,
+      Packets packets,
+      long bitsPerSecond) {
+    this(codec, sampleRate, channels, language, packets, bitsPerSecond, SoundLabel.of(language));
   }
 
   /// How a track's packets lie on the timeline.

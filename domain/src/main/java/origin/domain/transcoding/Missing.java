@@ -2,10 +2,10 @@ package origin.domain.transcoding;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -44,11 +44,25 @@ final class Missing {
         : Optional.of(new Run(new SegmentRange(0, last), wanted));
   }
 
-  /// The smallest picture that must be encoded, and what costs no decoding.
+  /// The smallest picture that must be encoded, the sound that is heard where nobody chose, and
+  /// what costs no decoding.
   private Stream<RenditionName> startingRenditions() {
-    Predicate<Rendition> encoded = rendition -> rendition.recipe() instanceof Recipe.EncodedVideo;
-    Stream<Rendition> smallest = possible().filter(encoded).limit(1);
-    return Stream.concat(smallest, possible().filter(encoded.negate())).map(Rendition::name);
+    Stream<Rendition> smallest =
+        possible().filter(rendition -> rendition.recipe() instanceof Recipe.EncodedVideo).limit(1);
+    Stream<Rendition> heard =
+        plan.preferredSound().map(plan::soundOf).stream()
+            .flatMap(List::stream)
+            .filter(rendition -> !lost.contains(rendition.name()))
+            .limit(1);
+    Stream<Rendition> copied = possible().filter(Missing::isCopied);
+    return Stream.of(smallest, heard, copied).flatMap(all -> all).map(Rendition::name).distinct();
+  }
+
+  private static boolean isCopied(Rendition rendition) {
+    return switch (rendition.recipe()) {
+      case Recipe.CopiedVideo _, Recipe.CopiedAudio _ -> true;
+      case Recipe.EncodedVideo _, Recipe.EncodedAudio _ -> false;
+    };
   }
 
   private Optional<Run> nextStretch() {

@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import origin.domain.timeline.SoundLabel;
 import origin.domain.timeline.SourceId;
 import origin.domain.timeline.Timeline;
 
@@ -15,13 +19,20 @@ import origin.domain.timeline.Timeline;
 /// @param source the original it was planned for
 /// @param timeline the boundaries that all renditions share
 /// @param video at least one, from the smallest picture on; H.264 first, then each further codec
-/// @param audio one for each sound track that is kept; none for a silent film
+/// @param audio one or more for each sound track that is kept; none for a silent film
+/// @param sounds all sound tracks of the source; those without a rendition are left out
 public record Plan(
-    PlanId id, SourceId source, Timeline timeline, List<Rendition> video, List<Rendition> audio) {
+    PlanId id,
+    SourceId source,
+    Timeline timeline,
+    List<Rendition> video,
+    List<Rendition> audio,
+    List<SoundTrack> sounds) {
 
   public Plan {
     video = List.copyOf(video);
     audio = List.copyOf(audio);
+    sounds = List.copyOf(sounds);
     if (video.isEmpty()) {
       throw new IllegalArgumentException("a video has a picture");
     }
@@ -33,12 +44,57 @@ public record Plan(
         .allMatch(rendition -> rendition.recipe().timescale() == timeline.timescale())) {
       throw new IllegalArgumentException("video keeps to the timeline's ticks");
     }
+    if (!areOf(sounds, audio)) {
+      throw new IllegalArgumentException("sound is that of a sound track");
+    }
     var names = new HashSet<RenditionName>();
     video.forEach(rendition -> names.add(rendition.name()));
     audio.forEach(rendition -> names.add(rendition.name()));
     if (names.size() != video.size() + audio.size()) {
       throw new IllegalArgumentException("a rendition stands in a plan once");
     }
+  }
+
+  /// A plan that tells of each sound track nothing but its language.
+  public Plan(
+      PlanId id, SourceId source, Timeline timeline, List<Rendition> video, List<Rendition> audio) {
+    this(id, source, timeline, video, audio, unlabelled(audio));
+  }
+
+  private static List<SoundTrack> unlabelled(List<Rendition> audio) {
+    return audio.stream()
+        .map(rendition -> (Recipe.Audio) rendition.recipe())
+        .map(recipe -> new SoundTrack(recipe.track(), SoundLabel.of(recipe.language())))
+        .collect(
+            Collectors.toMap(SoundTrack::number, track -> track, (one, _) -> one, TreeMap::new))
+        .values()
+        .stream()
+        .toList();
+  }
+
+  private static boolean areOf(List<SoundTrack> sounds, List<Rendition> audio) {
+    Set<Integer> numbers = sounds.stream().map(SoundTrack::number).collect(Collectors.toSet());
+    return audio.stream()
+        .map(rendition -> (Recipe.Audio) rendition.recipe())
+        .allMatch(recipe -> numbers.contains(recipe.track()));
+  }
+
+  /// The same plan with other renditions of the same source.
+  public Plan with(List<Rendition> pictures, List<Rendition> sound) {
+    return new Plan(id, source, timeline, pictures, sound, sounds);
+  }
+
+  /// The renditions of one sound track, stereo before 5.1; none where it is left out.
+  public List<Rendition> soundOf(SoundTrack track) {
+    return audio.stream()
+        .filter(rendition -> ((Recipe.Audio) rendition.recipe()).track() == track.number())
+        .toList();
+  }
+
+  /// The sound track that is heard where nobody chose; empty for a silent film.
+  public Optional<SoundTrack> preferredSound() {
+    return SoundTrack.preferred(
+        sounds.stream().filter(track -> !soundOf(track).isEmpty()).toList());
   }
 
   /// All renditions: video, then audio.

@@ -45,7 +45,10 @@ public sealed interface Recipe {
     /// Samples a second.
     int sampleRate();
 
-    /// 1 for mono, 2 for stereo.
+    /// Which sound track of the source, counted from 0.
+    int track();
+
+    /// 1 for mono, 2 for stereo, 6 for 5.1.
     int channels();
 
     /// ISO 639-2 code; `und` for not known.

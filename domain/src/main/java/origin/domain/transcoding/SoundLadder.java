@@ -1,34 +1,55 @@
 package origin.domain.transcoding;
 
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import origin.domain.timeline.AudioTrack;
 import origin.domain.timeline.Timeline;
 
-/// Decides which sound a source gets: the first track, copied or as AAC stereo.
+/// Decides which renditions a source's sound tracks get.
+///
+/// Each track is there in stereo, or mono where it is that, copied or as AAC. What has more
+/// channels is there in 5.1 as well: copied where it is that, else as AAC, with what is beyond
+/// mixed in.
 final class SoundLadder {
 
-  private static final int AUDIO_RATE = 48_000;
+  /// More than any film is dubbed for at home; a player lists them all in one menu.
+  static final int MOST_TRACKS = 16;
+
+  private static final int RATE = 48_000;
   private static final int KILOBITS_A_CHANNEL = 64;
+  private static final int STEREO = 2;
+  private static final int SURROUND = 6;
 
   private SoundLadder() {}
 
-  static List<Recipe> plan(List<AudioTrack> tracks, Timeline timeline) {
-    return tracks.stream().limit(1).map(track -> sound(track, timeline)).toList();
+  /// The recipes for the first tracks of a source, in their order, stereo before 5.1.
+  static List<Recipe.Audio> plan(List<AudioTrack> tracks, Timeline timeline) {
+    return IntStream.range(0, Math.min(MOST_TRACKS, tracks.size()))
+        .boxed()
+        .flatMap(number -> plan(number, tracks.get(number), timeline))
+        .toList();
   }
 
-  private static Recipe sound(AudioTrack track, Timeline timeline) {
-    int channels = Math.min(2, track.channels());
+  private static Stream<Recipe.Audio> plan(int number, AudioTrack track, Timeline timeline) {
+    Recipe.Audio plain = made(number, track, Math.min(STEREO, track.channels()), timeline);
+    return track.channels() < SURROUND
+        ? Stream.of(plain)
+        : Stream.of(plain, made(number, track, SURROUND, timeline));
+  }
+
+  private static Recipe.Audio made(int number, AudioTrack track, int channels, Timeline timeline) {
     var encoded =
         new Recipe.EncodedAudio(
-            0, AUDIO_RATE, channels, channels * KILOBITS_A_CHANNEL, track.language());
+            number, RATE, channels, channels * KILOBITS_A_CHANNEL, track.language());
     return switch (track.packets()) {
       case AudioTrack.Packets.Irregular _ -> encoded;
-      case AudioTrack.Packets.Unbroken packets when track.channels() <= 2 -> {
+      case AudioTrack.Packets.Unbroken packets when track.channels() == channels -> {
         var copied =
             new Recipe.CopiedAudio(
-                0,
+                number,
                 track.sampleRate(),
-                track.channels(),
+                channels,
                 track.language(),
                 packets.first(),
                 packets.leadIn(),

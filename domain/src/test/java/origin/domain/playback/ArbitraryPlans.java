@@ -12,7 +12,10 @@ import net.jqwik.api.providers.ArbitraryProvider;
 import net.jqwik.api.providers.TypeUsage;
 import origin.domain.timeline.Colour;
 import origin.domain.timeline.FrameRate;
+import origin.domain.timeline.Language;
 import origin.domain.timeline.Size;
+import origin.domain.timeline.SoundLabel;
+import origin.domain.timeline.SoundPurpose;
 import origin.domain.timeline.SourceId;
 import origin.domain.timeline.Timeline;
 import origin.domain.transcoding.InitSegment;
@@ -20,6 +23,7 @@ import origin.domain.transcoding.Plan;
 import origin.domain.transcoding.PlanId;
 import origin.domain.transcoding.Recipe;
 import origin.domain.transcoding.Rendition;
+import origin.domain.transcoding.SoundTrack;
 import origin.domain.transcoding.VideoCodec;
 
 /// Plans of any shape: short and long, with ticks of any kind, silent or with sound.
@@ -39,14 +43,34 @@ public final class ArbitraryPlans implements ArbitraryProvider {
             timelines(),
             Arbitraries.integers().between(1, 7),
             Arbitraries.of(VideoCodec.class).set(),
-            sounds().list().uniqueElements().ofMaxSize(2))
+            sources().list().ofMaxSize(4))
         .as(
-            (timeline, rungs, further, sounds) ->
-                plan(timeline, pictures(rungs, further, timeline), sounds));
+            (timeline, rungs, further, sources) ->
+                planned(timeline, pictures(rungs, further, timeline), sources));
   }
 
   static Plan plan(Timeline timeline, List<Rendition> pictures, List<Rendition> sounds) {
     return new Plan(new PlanId("plan"), new SourceId("source"), timeline, pictures, sounds);
+  }
+
+  private static Plan planned(Timeline timeline, List<Rendition> pictures, List<Source> sources) {
+    List<SoundTrack> tracks =
+        IntStream.range(0, sources.size())
+            .mapToObj(number -> new SoundTrack(number, sources.get(number).label()))
+            .toList();
+    List<Rendition> sounds =
+        tracks.stream()
+            .flatMap(track -> sources.get(track.number()).renditions(track.number()))
+            .toList();
+    return new Plan(new PlanId("plan"), new SourceId("source"), timeline, pictures, sounds, tracks);
+  }
+
+  /// A sound track of a source.
+  private record Source(int sampleRate, String language, SoundLabel label, boolean surround) {
+    Stream<Rendition> renditions(int track) {
+      Rendition plain = sound(track, sampleRate, 2, language);
+      return surround ? Stream.of(plain, sound(track, 48_000, 6, language)) : Stream.of(plain);
+    }
   }
 
   static Rendition picture(int height, int kilobits, Timeline timeline) {
@@ -73,8 +97,17 @@ public final class ArbitraryPlans implements ArbitraryProvider {
   }
 
   static Rendition sound(int sampleRate, String language) {
-    var recipe = new Recipe.EncodedAudio(0, sampleRate, 2, 128, language);
-    return new Rendition(recipe, "mp4a.40.2", new InitSegment(new byte[] {2}), 136_000, 128_000);
+    return sound(0, sampleRate, 2, language);
+  }
+
+  static Rendition sound(int track, int sampleRate, int channels, String language) {
+    var recipe = new Recipe.EncodedAudio(track, sampleRate, channels, channels * 64, language);
+    return new Rendition(
+        recipe,
+        "mp4a.40.2",
+        new InitSegment(new byte[] {2}),
+        channels * 68_000L,
+        channels * 64_000L);
   }
 
   /// H.264 always comes first.
@@ -89,10 +122,21 @@ public final class ArbitraryPlans implements ArbitraryProvider {
         .toList();
   }
 
-  private static Arbitrary<Rendition> sounds() {
+  private static Arbitrary<Source> sources() {
     return Combinators.combine(
-            Arbitraries.of(8_000, 44_100, 48_000, 96_000), Arbitraries.of("eng", "und", "gsw"))
-        .as(ArbitraryPlans::sound);
+            Arbitraries.of(8_000, 44_100, 48_000, 96_000),
+            Arbitraries.of("eng", "und", "gsw"),
+            Arbitraries.of("", "Say \"hi\" & <wave>", "English", "Sound 2"),
+            Arbitraries.of(SoundPurpose.class),
+            Arbitraries.of(true, false),
+            Arbitraries.of(true, false))
+        .as(
+            (rate, language, title, purpose, preferred, surround) ->
+                new Source(
+                    rate,
+                    language,
+                    new SoundLabel(Language.of(language), title, purpose, preferred),
+                    surround));
   }
 
   private static Arbitrary<Timeline> timelines() {

@@ -43,7 +43,9 @@ class DashManifestTest {
                   </SegmentTemplate>
                   <Representation id="%s" codecs="avc1.64001f" bandwidth="800000" width="640" height="360" frameRate="30000/1001" sar="1:1"/>
                 </AdaptationSet>
-                <AdaptationSet id="1" contentType="audio" mimeType="audio/mp4" lang="en" segmentAlignment="true" startWithSAP="1">
+                <AdaptationSet id="1" contentType="audio" mimeType="audio/mp4" lang="en" segmentAlignment="true" startWithSAP="1" selectionPriority="2">
+                  <Label>English</Label>
+                  <Role schemeIdUri="urn:mpeg:dash:role:2011" value="main"/>
                   <SegmentTemplate timescale="48000" initialization="$RepresentationID$/init.mp4" media="$RepresentationID$/$Number$.m4s" startNumber="0">
                     <SegmentTimeline>
                       <S t="0" d="192512" r="1"/>

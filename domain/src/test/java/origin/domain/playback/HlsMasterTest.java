@@ -1,15 +1,24 @@
 package origin.domain.playback;
 
+import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
+import origin.domain.timeline.Language;
+import origin.domain.timeline.SoundLabel;
+import origin.domain.timeline.SoundPurpose;
+import origin.domain.timeline.SourceId;
 import origin.domain.timeline.Timeline;
 import origin.domain.transcoding.Plan;
+import origin.domain.transcoding.PlanId;
 import origin.domain.transcoding.Rendition;
+import origin.domain.transcoding.SoundTrack;
 import origin.domain.transcoding.VideoCodec;
 
 class HlsMasterTest {
@@ -64,25 +73,91 @@ class HlsMasterTest {
                 .formatted(SMALL.name()));
   }
 
+  @Test
+  void whatASourceSaysOfItsSoundIsTold() {
+    Plan plan =
+        plan(
+            new SoundLabel(Language.of("ger"), "", SoundPurpose.PROGRAMME, false),
+            new SoundLabel(Language.of("eng"), "", SoundPurpose.PROGRAMME, true),
+            new SoundLabel(Language.of("eng"), "The \"cut\"", SoundPurpose.COMMENTARY, false),
+            new SoundLabel(Language.of("eng"), "", SoundPurpose.DESCRIPTION, false));
+
+    assertThat(media(plan))
+        .containsExactly(
+            "NAME=\"German\",DEFAULT=NO,AUTOSELECT=YES,LANGUAGE=\"de\"",
+            "NAME=\"English\",DEFAULT=YES,AUTOSELECT=YES,LANGUAGE=\"en\"",
+            "NAME=\"English (The 'cut')\",DEFAULT=NO,AUTOSELECT=NO,LANGUAGE=\"en\"",
+            "NAME=\"English (Audio description)\",DEFAULT=NO,AUTOSELECT=YES,LANGUAGE=\"en\",CHARACTERISTICS=\"public.accessibility.describes-video\"");
+  }
+
+  @Test
+  void surroundIsASecondGroupOfTheSameTracksForTheSamePictures() {
+    Rendition wide = ArbitraryPlans.sound(0, 48_000, 6, "eng");
+    Rendition other = ArbitraryPlans.sound(1, 48_000, 2, "deu");
+    Plan plan = ArbitraryPlans.plan(TIMELINE, List.of(SMALL), List.of(SOUND, wide, other));
+
+    assertThat(HlsMaster.of(plan))
+        .isEqualTo(
+            """
+            #EXTM3U
+            #EXT-X-VERSION:7
+            #EXT-X-INDEPENDENT-SEGMENTS
+            #EXT-X-MEDIA:TYPE=AUDIO,GROUP-ID="sound",NAME="English",DEFAULT=YES,AUTOSELECT=YES,CHANNELS="2",URI="%2$s/index.m3u8",LANGUAGE="en"
+            #EXT-X-MEDIA:TYPE=AUDIO,GROUP-ID="sound",NAME="German",DEFAULT=NO,AUTOSELECT=YES,CHANNELS="2",URI="%4$s/index.m3u8",LANGUAGE="de"
+            #EXT-X-MEDIA:TYPE=AUDIO,GROUP-ID="surround",NAME="English",DEFAULT=YES,AUTOSELECT=YES,CHANNELS="6",URI="%3$s/index.m3u8",LANGUAGE="en"
+            #EXT-X-MEDIA:TYPE=AUDIO,GROUP-ID="surround",NAME="German",DEFAULT=NO,AUTOSELECT=YES,CHANNELS="2",URI="%4$s/index.m3u8",LANGUAGE="de"
+            #EXT-X-STREAM-INF:BANDWIDTH=1208000,AVERAGE-BANDWIDTH=1024000,CODECS="avc1.64001f,mp4a.40.2",RESOLUTION=640x360,FRAME-RATE=29.970,AUDIO="sound"
+            %1$s/index.m3u8
+            #EXT-X-STREAM-INF:BANDWIDTH=1208000,AVERAGE-BANDWIDTH=1024000,CODECS="avc1.64001f,mp4a.40.2",RESOLUTION=640x360,FRAME-RATE=29.970,AUDIO="surround"
+            %1$s/index.m3u8
+            """
+                .formatted(SMALL.name(), SOUND.name(), wide.name(), other.name()));
+  }
+
   @Property
-  void everyRenditionIsListedOnceByARelativeName(@ForAll Plan plan) {
+  void everyRenditionIsListedByARelativeName(@ForAll Plan plan) {
     String master = HlsMaster.of(plan);
 
     Stream.concat(plan.video().stream(), plan.audio().stream())
-        .forEach(
-            rendition -> assertThat(master).containsOnlyOnce(rendition.name() + "/index.m3u8"));
+        .forEach(rendition -> assertThat(master).contains(rendition.name() + "/index.m3u8"));
     assertThat(master).doesNotContain("://").doesNotContain("\"/").doesNotContain("\n/");
   }
 
   @Property
-  void soundTracksOfAGroupAreToldApart(@ForAll Plan plan) {
-    List<String> names =
+  void soundTracksOfAGroupAreToldApartAndOneIsHeardFirst(@ForAll Plan plan) {
+    Map<String, List<String>> groups =
         HlsMaster.of(plan)
             .lines()
             .filter(line -> line.startsWith("#EXT-X-MEDIA:"))
-            .map(line -> line.replaceAll(".*NAME=\"([^\"]*)\".*", "$1"))
-            .toList();
+            .collect(groupingBy(line -> line.replaceAll(".*GROUP-ID=\"([^\"]*)\".*", "$1")));
 
-    assertThat(names).hasSameSizeAs(plan.audio()).doesNotHaveDuplicates();
+    for (List<String> group : groups.values()) {
+      assertThat(group).hasSameSizeAs(plan.sounds());
+      assertThat(group)
+          .extracting(line -> line.replaceAll(".*,NAME=\"([^\"]*)\".*", "$1"))
+          .doesNotHaveDuplicates();
+      assertThat(group).filteredOn(line -> line.contains("DEFAULT=YES")).hasSize(1);
+    }
+  }
+
+  private static Plan plan(SoundLabel... labels) {
+    List<SoundTrack> tracks =
+        IntStream.range(0, labels.length)
+            .mapToObj(number -> new SoundTrack(number, labels[number]))
+            .toList();
+    List<Rendition> sounds =
+        tracks.stream()
+            .map(track -> ArbitraryPlans.sound(track.number(), 48_000, 2, "und"))
+            .toList();
+    return new Plan(
+        new PlanId("plan"), new SourceId("source"), TIMELINE, List.of(SMALL), sounds, tracks);
+  }
+
+  private static List<String> media(Plan plan) {
+    return HlsMaster.of(plan)
+        .lines()
+        .filter(line -> line.startsWith("#EXT-X-MEDIA:"))
+        .map(line -> line.replaceAll(".*(NAME=.*),CHANNELS=\"2\",URI=\"[^\"]*\"(.*)", "$1$2"))
+        .toList();
   }
 }

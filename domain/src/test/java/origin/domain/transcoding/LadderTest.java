@@ -2,8 +2,10 @@ package origin.domain.transcoding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -130,13 +132,32 @@ class LadderTest {
   }
 
   @Test
-  void mixesSurroundDownToStereoAndLeavesMonoAlone() {
-    assertThat(plan(facts(h264(320, 180, THIRTY, 1), opus(6))))
-        .last()
-        .isEqualTo(new Recipe.EncodedAudio(0, 48_000, 2, 128, "und"));
-    assertThat(plan(facts(h264(320, 180, THIRTY, 1), opus(1))))
-        .last()
-        .isEqualTo(new Recipe.EncodedAudio(0, 48_000, 1, 64, "und"));
+  void keepsSurroundBesideStereoAndLeavesMonoAlone() {
+    assertThat(sounds(opus(8)))
+        .containsExactly(
+            new Recipe.EncodedAudio(0, 48_000, 2, 128, "und"),
+            new Recipe.EncodedAudio(0, 48_000, 6, 384, "und"));
+    assertThat(sounds(opus(5))).containsExactly(new Recipe.EncodedAudio(0, 48_000, 2, 128, "und"));
+    assertThat(sounds(opus(1))).containsExactly(new Recipe.EncodedAudio(0, 48_000, 1, 64, "und"));
+  }
+
+  @Test
+  void copiesSurroundThatIsAacAlready() {
+    var unbroken = new AudioTrack.Packets.Unbroken(0, 1024, 400);
+
+    assertThat(sounds(new AudioTrack("aac", 48_000, 6, "fra", unbroken, 400_000)))
+        .containsExactly(
+            new Recipe.EncodedAudio(0, 48_000, 2, 128, "fra"),
+            new Recipe.CopiedAudio(0, 48_000, 6, "fra", 0, 1024, 400));
+  }
+
+  @Test
+  void keepsTheFirstSixteenTracks() {
+    List<AudioTrack> tracks = Collections.nCopies(20, STEREO);
+
+    assertThat(sounds(tracks.toArray(AudioTrack[]::new)))
+        .extracting(recipe -> ((Recipe.Audio) recipe).track())
+        .containsExactlyElementsOf(IntStream.range(0, 16).boxed().toList());
   }
 
   @Property
@@ -156,6 +177,12 @@ class LadderTest {
     for (Recipe recipe : recipes) {
       assertThat(((Recipe.Video) recipe).rate().perSecond()).isLessThan(61);
     }
+  }
+
+  private static List<Recipe> sounds(AudioTrack... tracks) {
+    return plan(facts(h264(320, 180, THIRTY, 1), tracks)).stream()
+        .filter(Recipe.Audio.class::isInstance)
+        .toList();
   }
 
   private static AudioTrack opus(int channels) {

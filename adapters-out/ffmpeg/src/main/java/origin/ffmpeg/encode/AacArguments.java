@@ -53,6 +53,10 @@ record AacArguments(EncodedAudio recipe) {
   }
 
   private String layout() {
-    return recipe.channels() == 1 ? "mono" : "stereo";
+    return switch (recipe.channels()) {
+      case 1 -> "mono";
+      case 6 -> "5.1";
+      default -> "stereo";
+    };
   }
 }

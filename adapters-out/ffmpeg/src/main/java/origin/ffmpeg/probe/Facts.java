@@ -19,7 +19,10 @@ import origin.ffmpeg.source.Sound;
 /// Joins what ffprobe says with what the sample tables say.
 ///
 /// @param streams of the file whose tables `source` has
-record Facts(Streams streams, Streams.Stream video, Opened source, Timeline timeline) {
+/// @param original of the file that was uploaded, which says more about its sound than a rewritten
+///   one
+record Facts(
+    Streams streams, Streams original, Streams.Stream video, Opened source, Timeline timeline) {
 
   private static final int LARGEST_RATE_TERM = 1_000_000;
 
@@ -92,17 +95,24 @@ record Facts(Streams streams, Streams.Stream video, Opened source, Timeline time
   private List<AudioTrack> audio() {
     var tracks = new ArrayList<AudioTrack>();
     List<Sound> sounds = source.footage().sounds();
+    List<Streams.Stream> listed = streams.audio();
     for (Sound sound : sounds) {
-      for (Streams.Stream stream : streams.audio()) {
-        if (stream.number("id") == sound.track().id()) {
-          tracks.add(audio(stream, sound));
+      for (int i = 0; i < listed.size(); i++) {
+        if (listed.get(i).number("id") == sound.track().id()) {
+          tracks.add(audio(listed.get(i), sound, told(i)));
         }
       }
     }
     return tracks.size() == sounds.size() ? tracks : List.of();
   }
 
-  private static AudioTrack audio(Streams.Stream stream, Sound sound) {
+  /// What the uploaded file says of sound `i`; rewriting keeps all sound in its order.
+  private Streams.Stream told(int i) {
+    boolean all = original.audio().size() == streams.audio().size();
+    return (all ? original : streams).audio().get(i);
+  }
+
+  private static AudioTrack audio(Streams.Stream stream, Sound sound, Streams.Stream told) {
     Samples samples = sound.track().samples();
     return new AudioTrack(
         stream.codec(),
@@ -110,7 +120,8 @@ record Facts(Streams streams, Streams.Stream video, Opened source, Timeline time
         (int) Math.max(1, stream.number("channels")),
         sound.track().language(),
         sound.packets(),
-        bitsPerSecond(samples, samples.end(), sound.track().timescale()));
+        bitsPerSecond(samples, samples.end(), sound.track().timescale()),
+        SoundLabels.of(told));
   }
 
   private static long bitsPerSecond(Samples samples, long ticks, int timescale) {

@@ -156,7 +156,8 @@ public final class FfmpegProber implements Prober {
       return new Probed.Refused(SourceProblem.UNREADABLE);
     }
     FrameIndex frames = opened.footage().frames();
-    var facts = new Facts(streams.orElseThrow(), video.get(), opened, Timeline.plan(frames));
+    var facts =
+        new Facts(streams.orElseThrow(), original, video.get(), opened, Timeline.plan(frames));
     return new Probed.Found(facts.all(), frames);
   }
 }

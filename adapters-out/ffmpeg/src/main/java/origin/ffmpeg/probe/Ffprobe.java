@@ -22,7 +22,8 @@ final class Ffprobe {
           "-show_entries",
           "format=format_name:stream=index,id,codec_name,codec_type,profile,width,height,sample_aspect_ratio,pix_fmt,bits_per_raw_sample,"
               + "field_order,color_range,color_space,color_transfer,color_primaries,avg_frame_rate,r_frame_rate,sample_rate,channels"
-              + ":stream_disposition=attached_pic:stream_tags=language:stream_side_data=");
+              + ":stream_disposition=attached_pic,default,comment,visual_impaired,hearing_impaired"
+              + ":stream_tags=language,title,name:stream_side_data=");
 
   private final Launcher launcher;
 

@@ -44,6 +44,11 @@ record Streams(String container, List<Stream> streams) {
       return properties.getOrDefault(key, "unknown");
     }
 
+    /// A property; empty text if it is not given.
+    String textOrNothing(String key) {
+      return properties.getOrDefault(key, "");
+    }
+
     /// A property that is a whole number; 0 if it is not given or no such number.
     long number(String key) {
       try {
@@ -105,6 +110,21 @@ record Streams(String container, List<Stream> streams) {
 
   private static String unquoted(String value) {
     boolean quoted = value.length() >= 2 && value.startsWith("\"") && value.endsWith("\"");
-    return quoted ? value.substring(1, value.length() - 1) : value;
+    return quoted ? unescaped(value.substring(1, value.length() - 1)) : value;
+  }
+
+  /// In quotes a backslash stands before what would not be itself there.
+  private static String unescaped(String value) {
+    var text = new StringBuilder();
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      if (c == '\\' && i + 1 < value.length()) {
+        char next = value.charAt(++i);
+        text.append(next == 'n' || next == 'r' ? ' ' : next);
+      } else {
+        text.append(c);
+      }
+    }
+    return text.toString();
   }
 }

@@ -18,6 +18,9 @@ public final class Sound {
   /// up.
   private static final int WARM_UP_PACKETS = 2;
 
+  /// Channel configuration 6 is 5.1 (ISO/IEC 14496-3, table 1.19).
+  private static final int SURROUND = 6;
+
   private final Track track;
   private final Samples samples;
   private final long offset;
@@ -84,7 +87,7 @@ public final class Sound {
   private boolean isCopyable(AacConfiguration aac) {
     return aac.isLowComplexity()
         && aac.sampleRate() == track.timescale()
-        && (aac.channels() == 1 || aac.channels() == 2);
+        && (aac.channels() == 1 || aac.channels() == 2 || aac.channels() == SURROUND);
   }
 
   private boolean isUnbroken() {

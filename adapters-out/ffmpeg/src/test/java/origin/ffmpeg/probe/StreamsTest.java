@@ -38,6 +38,14 @@ class StreamsTest {
     assertThat(streams.streams().getFirst().text("height")).isEqualTo("unknown");
   }
 
+  @Test
+  void readsTextAsItWasWritten() {
+    Streams streams =
+        Streams.parse(List.of("streams.stream.0.tags.title=\"Say \\\"hi\\\" \\\\ to\\nall\""));
+
+    assertThat(streams.streams().getFirst().text("tags.title")).isEqualTo("Say \"hi\" \\ to all");
+  }
+
   @Property
   void readsAnyLinesWithoutFailing(
       @ForAll @Size(max = 20) List<String> lines, @ForAll String value) {

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.stream.LongStream;
 import origin.domain.timeline.Colour;
 import origin.domain.timeline.FrameRate;
+import origin.domain.timeline.Language;
 import origin.domain.timeline.Size;
+import origin.domain.timeline.SoundLabel;
+import origin.domain.timeline.SoundPurpose;
 import origin.domain.timeline.SourceId;
 import origin.domain.timeline.Timeline;
 import origin.domain.transcoding.InitSegment;
@@ -14,6 +17,7 @@ import origin.domain.transcoding.Plan;
 import origin.domain.transcoding.PlanId;
 import origin.domain.transcoding.Recipe;
 import origin.domain.transcoding.Rendition;
+import origin.domain.transcoding.SoundTrack;
 import origin.domain.transcoding.VideoCodec;
 
 /// Plans for tests: every kind of recipe, segments of four seconds.
@@ -73,6 +77,16 @@ public final class ExamplePlans {
           "mp4a.40.2",
           96_000);
 
+  /// Sound tracks with all that is told of them, and one that is left out.
+  public static final List<SoundTrack> SOUNDS =
+      List.of(
+          new SoundTrack(0, SoundLabel.of("und")),
+          new SoundTrack(
+              1,
+              new SoundLabel(
+                  Language.of("pt-BR"), "\"Cut\" & <more>", SoundPurpose.COMMENTARY, true)),
+          new SoundTrack(2, SoundLabel.of("ger")));
+
   private ExamplePlans() {}
 
   /// A plan.
@@ -87,7 +101,8 @@ public final class ExamplePlans {
         new Timeline(
             TIMESCALE, LongStream.rangeClosed(0, segments).map(i -> i * 4 * TIMESCALE).toArray()),
         List.of(SMALL, COPY, SMALL_AV1),
-        List.of(SOUND, COPIED_SOUND));
+        List.of(SOUND, COPIED_SOUND),
+        SOUNDS);
   }
 
   private static Rendition rendition(Recipe recipe, String codecs, long bits) {

@@ -9,6 +9,7 @@ import origin.domain.transcoding.Plan;
 import origin.domain.transcoding.PlanId;
 import origin.domain.transcoding.Rendition;
 import origin.domain.transcoding.RenditionName;
+import origin.domain.transcoding.SoundTrack;
 import origin.ports.transcoding.MediaStoreBroken;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -43,6 +44,8 @@ public final class PlanJson {
     }
     plan.video().forEach(rendition -> write(rendition, json.withArray("video").addObject()));
     plan.audio().forEach(rendition -> write(rendition, json.withArray("audio").addObject()));
+    plan.sounds()
+        .forEach(track -> SoundTrackJson.write(track, json.withArray("sounds").addObject()));
     return JSON.writeValueAsBytes(json);
   }
 
@@ -55,15 +58,27 @@ public final class PlanJson {
     try {
       JsonNode json = JSON.readTree(bytes);
       requireKnownForm(json);
-      return new Plan(
-          new PlanId(json.required("id").stringValue()),
-          new SourceId(json.required("source").stringValue()),
-          timeline(json),
-          renditions(json.path("video")),
-          renditions(json.path("audio")));
+      return plan(json);
     } catch (JacksonException | IllegalArgumentException e) {
       throw new MediaStoreBroken("a kept plan cannot be understood", e);
     }
+  }
+
+  /// A plan from before sound tracks had labels tells of each its language.
+  private static Plan plan(JsonNode json) {
+    var id = new PlanId(json.required("id").stringValue());
+    var source = new SourceId(json.required("source").stringValue());
+    List<Rendition> video = renditions(json.path("video"));
+    List<Rendition> audio = renditions(json.path("audio"));
+    return json.has("sounds")
+        ? new Plan(id, source, timeline(json), video, audio, sounds(json.required("sounds")))
+        : new Plan(id, source, timeline(json), video, audio);
+  }
+
+  private static List<SoundTrack> sounds(JsonNode json) {
+    var sounds = new ArrayList<SoundTrack>();
+    json.forEach(track -> sounds.add(SoundTrackJson.read(track)));
+    return sounds;
   }
 
   private static void requireKnownForm(JsonNode json) {

@@ -58,7 +58,7 @@ final class OfferedPlans implements FindPlan {
     List<Rendition> pictures = plan.video().stream().filter(left).toList();
     return pictures.isEmpty()
         ? Optional.empty()
-        : Optional.of(with(pictures, plan.audio().stream().filter(left).toList(), plan));
+        : Optional.of(plan.with(pictures, plan.audio().stream().filter(left).toList()));
   }
 
   private Plan withoutSlow(Plan plan) {
@@ -73,7 +73,7 @@ final class OfferedPlans implements FindPlan {
                         || speed.keepsUpWith(rendition)
                         || complete.contains(rendition.name()))
             .toList();
-    return with(pictures, plan.audio(), plan);
+    return plan.with(pictures, plan.audio());
   }
 
   private Set<RenditionName> complete(Plan plan) {
@@ -81,9 +81,5 @@ final class OfferedPlans implements FindPlan {
         .filter(stored -> stored.getValue().size() == plan.timeline().segments())
         .map(Map.Entry::getKey)
         .collect(toUnmodifiableSet());
-  }
-
-  private static Plan with(List<Rendition> video, List<Rendition> audio, Plan plan) {
-    return new Plan(plan.id(), plan.source(), plan.timeline(), video, audio);
   }
 }

@@ -39,7 +39,8 @@ final class PlanRenewal implements RenewPlan {
                         old.source(),
                         old.timeline(),
                         prepared(old, old.video()),
-                        prepared(old, old.audio()))));
+                        prepared(old, old.audio()),
+                        old.sounds())));
   }
 
   private List<Rendition> prepared(Plan old, List<Rendition> renditions) {

@@ -13,6 +13,7 @@ import origin.domain.transcoding.Plan;
 import origin.domain.transcoding.PlanId;
 import origin.domain.transcoding.Recipe;
 import origin.domain.transcoding.Rendition;
+import origin.domain.transcoding.SoundTrack;
 import origin.ports.timeline.Prober;
 import origin.ports.timeline.ProbingFailed;
 import origin.ports.timeline.ProbingStopped;
@@ -84,6 +85,7 @@ final class Planning implements PlanSource {
         source,
         timeline,
         renditions.stream().filter(made -> made.recipe() instanceof Recipe.Video).toList(),
-        renditions.stream().filter(made -> made.recipe() instanceof Recipe.Audio).toList());
+        renditions.stream().filter(made -> made.recipe() instanceof Recipe.Audio).toList(),
+        SoundTrack.of(facts));
   }
 }
