@@ -8,5 +8,6 @@ module origin.domain {
   exports origin.domain.publishing;
   exports origin.domain.timeline;
   exports origin.domain.transcoding;
+  exports origin.domain.upkeep;
   exports origin.domain.upload;
 }

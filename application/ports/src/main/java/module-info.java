@@ -9,6 +9,7 @@ module origin.ports {
   exports origin.ports.publishing;
   exports origin.ports.timeline;
   exports origin.ports.transcoding;
+  exports origin.ports.upkeep;
   exports origin.ports.upload;
   exports origin.ports.work;
 }

@@ -7,6 +7,7 @@ import origin.ports.accounts.Sessions;
 import origin.ports.accounts.Viewers;
 import origin.ports.channels.Channels;
 import origin.ports.publishing.Videos;
+import origin.ports.upkeep.Census;
 import origin.ports.upload.Uploads;
 import origin.ports.work.Intents;
 import origin.ports.work.Transactions;
@@ -20,6 +21,7 @@ import origin.postgres.database.PostgresHealth;
 import origin.postgres.database.PostgresSettings;
 import origin.postgres.publishing.PostgresVideos;
 import origin.postgres.transcoding.PostgresRunLeases;
+import origin.postgres.upkeep.PostgresCensus;
 import origin.postgres.upload.PostgresUploads;
 import origin.postgres.work.PostgresIntents;
 import origin.postgres.work.PostgresJobs;
@@ -76,6 +78,10 @@ public final class PostgresAdapters implements AutoCloseable {
 
   public Uploads uploads() {
     return new PostgresUploads(database.sql());
+  }
+
+  public Census census() {
+    return new PostgresCensus(database.sql());
   }
 
   public Intents intents() {

@@ -52,4 +52,13 @@ public record S3Settings(
       throw new IllegalArgumentException("scratch has room for something");
     }
   }
+
+  /// The same with another folder for copies of originals.
+  ///
+  /// @param folder of this machine
+  /// @return the settings
+  public S3Settings withScratch(Path folder) {
+    return new S3Settings(
+        bucket, region, endpoint, addressing, login, connections, folder, scratchBytes);
+  }
 }

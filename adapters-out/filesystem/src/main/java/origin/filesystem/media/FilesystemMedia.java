@@ -1,11 +1,13 @@
 package origin.filesystem.media;
 
 import java.nio.file.Path;
+import java.util.function.Function;
 import origin.ports.publishing.PublicSpells;
 import origin.ports.transcoding.LostRenditions;
 import origin.ports.transcoding.Plans;
 import origin.ports.transcoding.Posters;
 import origin.ports.transcoding.Segments;
+import origin.ports.upkeep.MediaInventory;
 
 /// The media store in one folder: opens it and hands out the ports that it serves.
 public final class FilesystemMedia {
@@ -17,8 +19,20 @@ public final class FilesystemMedia {
   /// @param root the folder; one program at a time uses it, on a filesystem that knows hard links
   /// @throws origin.ports.transcoding.MediaStoreBroken when the folder cannot be used
   public FilesystemMedia(Path root) {
-    layout = new Layout(root);
-    files = new WriteOnceFolder(layout.incoming());
+    this(new Layout(root), WriteOnceFolder::open);
+  }
+
+  private FilesystemMedia(Layout layout, Function<Path, WriteOnceFolder> opening) {
+    this.layout = layout;
+    this.files = opening.apply(layout.incoming());
+  }
+
+  /// Opens the store beside a program that uses it: nothing of what that one is writing is removed.
+  ///
+  /// @param root the folder
+  /// @return the store, to be read
+  public static FilesystemMedia beside(Path root) {
+    return new FilesystemMedia(new Layout(root), WriteOnceFolder::beside);
   }
 
   /// The plans.
@@ -47,6 +61,13 @@ public final class FilesystemMedia {
   /// @return the port
   public LostRenditions lostRenditions() {
     return new FilesystemLostRenditions(layout, files);
+  }
+
+  /// What lies in the store.
+  ///
+  /// @return the port
+  public MediaInventory inventory() {
+    return new FilesystemInventory(layout);
   }
 
   /// Whether the store takes bytes and gives them back; costs one small write.

@@ -19,8 +19,16 @@ record Layout(Path root) {
     return root.resolve("incoming");
   }
 
+  Path plans() {
+    return root.resolve("plans");
+  }
+
+  Path spells() {
+    return root.resolve("spells");
+  }
+
   Path folder(PlanId plan) {
-    return root.resolve("plans").resolve(fan(plan.value())).resolve(plan.value());
+    return plans().resolve(fan(plan.value())).resolve(plan.value());
   }
 
   Path plan(PlanId plan) {
@@ -44,7 +52,7 @@ record Layout(Path root) {
   }
 
   Path spell(Spell spell) {
-    return root.resolve("spells").resolve(fan(spell.value())).resolve(spell.value());
+    return spells().resolve(fan(spell.value())).resolve(spell.value());
   }
 
   private static String fan(String id) {

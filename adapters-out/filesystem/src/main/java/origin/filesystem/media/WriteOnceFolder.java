@@ -24,14 +24,25 @@ import origin.ports.transcoding.MediaStoreFull;
 final class WriteOnceFolder {
   private final Path incoming;
 
-  WriteOnceFolder(Path incoming) {
+  private WriteOnceFolder(Path incoming) {
     this.incoming = incoming;
+  }
+
+  /// Makes what is missing, and removes what an earlier life left half done.
+  static WriteOnceFolder open(Path incoming) {
+    WriteOnceFolder opened = new WriteOnceFolder(incoming);
     try {
       Files.createDirectories(incoming);
-      sweep();
+      opened.sweep();
+      return opened;
     } catch (IOException e) {
       throw new MediaStoreBroken("the media store cannot be opened at " + incoming, e);
     }
+  }
+
+  /// The folder as another program has opened it, who may be writing.
+  static WriteOnceFolder beside(Path incoming) {
+    return new WriteOnceFolder(incoming);
   }
 
   /// Puts a file into an existing folder, unless it is there already or the folder is not.

@@ -21,6 +21,7 @@ import origin.contracts.transcoding.LostRenditionsContract;
 import origin.contracts.transcoding.PlansContract;
 import origin.contracts.transcoding.PostersContract;
 import origin.contracts.transcoding.SegmentsContract;
+import origin.contracts.upkeep.MediaInventoryContract;
 import origin.domain.publishing.Spell;
 import origin.domain.transcoding.Plan;
 import origin.domain.transcoding.PlanId;
@@ -31,6 +32,7 @@ import origin.ports.transcoding.Plans;
 import origin.ports.transcoding.Posters;
 import origin.ports.transcoding.SegmentName;
 import origin.ports.transcoding.Segments;
+import origin.ports.upkeep.MediaInventory;
 
 final class FilesystemMediaTest {
   @TempDir private Path root;
@@ -126,6 +128,36 @@ final class FilesystemMediaTest {
   }
 
   @Nested
+  final class OfInventory implements MediaInventoryContract {
+    private FilesystemMedia media;
+
+    @BeforeEach
+    void open() {
+      media = new FilesystemMedia(root);
+    }
+
+    @Override
+    public MediaInventory inventory() {
+      return media.inventory();
+    }
+
+    @Override
+    public Plans plans() {
+      return media.plans();
+    }
+
+    @Override
+    public Segments segments() {
+      return media.segments();
+    }
+
+    @Override
+    public PublicSpells spells() {
+      return media.spells();
+    }
+  }
+
+  @Nested
   final class AfterACrash {
     private static final SegmentName NAME =
         new SegmentName(new PlanId("plan-1"), ExamplePlans.SMALL.name(), 0);
@@ -157,6 +189,16 @@ final class FilesystemMediaTest {
       new FilesystemMedia(root);
 
       assertThat(root.resolve("incoming")).isEmptyDirectory();
+    }
+
+    @Test
+    void whoOnlyLooksLeavesWhatIsBeingWritten() throws IOException {
+      new FilesystemMedia(root);
+      Files.write(root.resolve("incoming/draft"), new byte[10]);
+
+      FilesystemMedia.beside(root);
+
+      assertThat(root.resolve("incoming/draft")).exists();
     }
 
     @Test

@@ -2,6 +2,7 @@ package origin.memory.publishing;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import origin.domain.publishing.Spell;
 import origin.domain.transcoding.PlanId;
@@ -22,6 +23,11 @@ public final class InMemoryPublicSpells implements PublicSpells {
   @Override
   public void close(Spell spell) {
     open.remove(spell);
+  }
+
+  /// All spells that are running.
+  public Set<Spell> running() {
+    return Set.copyOf(open.keySet());
   }
 
   @Override

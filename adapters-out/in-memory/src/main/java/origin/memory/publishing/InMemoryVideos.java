@@ -78,6 +78,16 @@ public final class InMemoryVideos implements Videos {
     return page(video -> channels.contains(video.card().channel()), InMemoryVideos::created, page);
   }
 
+  /// All videos in every state.
+  public List<Video> all() {
+    return kept.rows();
+  }
+
+  /// The same as a list in pages, newest first by creation.
+  public Page<Video> all(PageRequest page) {
+    return page(_ -> true, InMemoryVideos::created, page);
+  }
+
   private Page<Video> page(
       Predicate<Video> wanted, Function<Video, After> place, PageRequest request) {
     List<Video> fetched =

@@ -1,6 +1,7 @@
 package origin.memory.transcoding;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import origin.domain.transcoding.PlanId;
 import origin.ports.transcoding.LostRenditions;
@@ -31,6 +32,11 @@ public final class InMemoryMedia {
   /// @return the port
   public LostRenditions lostRenditions() {
     return new InMemoryLostRenditions(shelves);
+  }
+
+  /// The plans that are kept.
+  public Set<PlanId> kept() {
+    return Set.copyOf(shelves.keySet());
   }
 
   /// The posters.

@@ -27,6 +27,11 @@ public final class InMemoryRunLeases implements RunLeases {
     return kept.rows().stream().filter(lease -> lease.plan().equals(plan)).toList();
   }
 
+  /// The leases of all plans.
+  public List<RunLease> all() {
+    return kept.rows();
+  }
+
   @Override
   public List<RunLease> ofToChange(PlanId plan) {
     return of(plan);

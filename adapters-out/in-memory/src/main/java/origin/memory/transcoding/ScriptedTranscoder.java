@@ -146,13 +146,19 @@ public final class ScriptedTranscoder implements Transcoder, PosterMaker {
     return new Poster(new byte[] {(byte) 0xff, (byte) 0xd8, 1});
   }
 
+  /// What the init segment of a rendition consists of.
+  ///
+  /// @param recipe of the rendition
+  /// @return the init segment
+  public static InitSegment initOf(Recipe recipe) {
+    return new InitSegment(("init of " + recipe.canonical()).getBytes(UTF_8));
+  }
+
   private static Rendition rendition(Recipe recipe) {
-    byte[] init = ("init of " + recipe.canonical()).getBytes(UTF_8);
     return switch (recipe) {
       case Recipe.Video _ ->
-          new Rendition(recipe, "avc1.64001f", new InitSegment(init), 1_000_000, 800_000);
-      case Recipe.Audio _ ->
-          new Rendition(recipe, "mp4a.40.2", new InitSegment(init), 130_000, 128_000);
+          new Rendition(recipe, "avc1.64001f", initOf(recipe), 1_000_000, 800_000);
+      case Recipe.Audio _ -> new Rendition(recipe, "mp4a.40.2", initOf(recipe), 130_000, 128_000);
     };
   }
 }

@@ -9,13 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
+import origin.ports.work.Agenda;
 import origin.ports.work.Crew;
 import origin.ports.work.Job;
 import origin.ports.work.Jobs;
 import origin.ports.work.Ticket;
 
 /// Jobs that wait until a test takes them.
-public final class InMemoryJobs implements Jobs {
+public final class InMemoryJobs implements Jobs, Agenda {
   private final InMemoryTransactions transactions;
   private final InstantSource clock;
   private final Table<Job, Waiting> waiting;
@@ -50,6 +51,12 @@ public final class InMemoryJobs implements Jobs {
           }
           return when;
         });
+  }
+
+  /// What a test has taken counts as done.
+  @Override
+  public boolean holds(Job job) {
+    return waiting.get(job).isPresent();
   }
 
   /// Everything that waits, with the time from which on it may be done.

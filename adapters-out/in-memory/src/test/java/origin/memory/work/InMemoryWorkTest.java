@@ -4,12 +4,14 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
 import org.junit.jupiter.api.Nested;
+import origin.contracts.work.AgendaContract;
 import origin.contracts.work.IdsContract;
 import origin.contracts.work.IntentsContract;
 import origin.contracts.work.JobsContract;
 import origin.contracts.work.TransactionsContract;
 import origin.memory.accounts.InMemoryViewers;
 import origin.ports.accounts.Viewers;
+import origin.ports.work.Agenda;
 import origin.ports.work.Ids;
 import origin.ports.work.Intents;
 import origin.ports.work.Job;
@@ -52,6 +54,21 @@ class InMemoryWorkTest {
     @Override
     public Map<Job, Instant> waiting() {
       return jobs.waiting();
+    }
+  }
+
+  @Nested
+  class OfAgenda implements AgendaContract {
+    private final InMemoryJobs jobs = new InMemoryJobs(transactions, InstantSource.system());
+
+    @Override
+    public Agenda agenda() {
+      return jobs;
+    }
+
+    @Override
+    public Jobs jobs() {
+      return jobs;
     }
   }
 

@@ -83,6 +83,11 @@ public final class PostgresVideos implements Videos {
     return newest(VIDEOS.CREATED_AT, VIDEOS.CHANNEL.in(ids), page);
   }
 
+  /// All videos in every state, newest first by creation.
+  public Page<Video> all(PageRequest page) {
+    return newest(VIDEOS.CREATED_AT, DSL.noCondition(), page);
+  }
+
   private Page<Video> newest(
       TableField<VideosRecord, Instant> time, Condition wanted, PageRequest page) {
     List<VideosRecord> rows =

@@ -73,6 +73,13 @@ public final class PostgresRunLeases implements RunLeases {
     sql.deleteFrom(RUN_LEASES).where(RUN_LEASES.PLAN.eq(plan.value())).execute();
   }
 
+  /// The leases of all plans that had run out by then.
+  public List<RunLease> over(Instant when) {
+    return sql.selectFrom(RUN_LEASES)
+        .where(RUN_LEASES.LIVE_UNTIL.le(when))
+        .fetch(PostgresRunLeases::lease);
+  }
+
   /// Gives back what makers of an earlier life held, so that nobody need wait until their leases
   /// run out. Only to be called while no maker runs.
   ///

@@ -7,8 +7,10 @@ import com.github.kagkarlsson.scheduler.jdbc.PostgreSqlJdbcCustomization;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
+import origin.ports.work.Agenda;
 import origin.ports.work.Job;
 import origin.ports.work.Jobs;
 import origin.ports.work.Ticket;
@@ -17,7 +19,7 @@ import origin.postgres.database.PostgresTransactions;
 import origin.postgres.generated.tables.records.ScheduledTasksRecord;
 
 /// The queue: tasks of db-scheduler, written in the running transaction.
-public final class PostgresJobs implements Jobs {
+public final class PostgresJobs implements Jobs, Agenda {
 
   private final PostgresTransactions transactions;
   private final DSLContext sql;
@@ -57,6 +59,11 @@ public final class PostgresJobs implements Jobs {
         });
   }
 
+  @Override
+  public boolean holds(Job job) {
+    return sql.fetchExists(SCHEDULED_TASKS, isOneOf(Places.of(Ticket.of(job))));
+  }
+
   /// Gives back what a worker of this name had taken when it died, so that its successor need not
   /// wait until its heartbeat is missed. Only to be called while no worker of that name runs.
   ///
@@ -94,10 +101,13 @@ public final class PostgresJobs implements Jobs {
   /// Locked, so that a waiting job is not taken before the transaction's changes can be seen.
   private List<ScheduledTasksRecord> rowsOf(Ticket ticket) {
     var places = Places.of(ticket);
-    return sql.selectFrom(SCHEDULED_TASKS)
-        .where(SCHEDULED_TASKS.TASK_NAME.eq(places.task()))
-        .and(SCHEDULED_TASKS.TASK_INSTANCE.in(places.instances()))
-        .forUpdate()
-        .fetch();
+    return sql.selectFrom(SCHEDULED_TASKS).where(isOneOf(places)).forUpdate().fetch();
+  }
+
+  private static Condition isOneOf(Places places) {
+    return SCHEDULED_TASKS
+        .TASK_NAME
+        .eq(places.task())
+        .and(SCHEDULED_TASKS.TASK_INSTANCE.in(places.instances()));
   }
 }

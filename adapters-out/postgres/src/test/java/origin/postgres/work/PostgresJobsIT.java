@@ -11,15 +11,17 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import origin.contracts.work.AgendaContract;
 import origin.contracts.work.JobsContract;
 import origin.domain.channels.ChannelId;
+import origin.ports.work.Agenda;
 import origin.ports.work.Job;
 import origin.ports.work.Ticket;
 import origin.ports.work.Transactions;
 import origin.postgres.database.FreshDatabase;
 import origin.postgres.generated.tables.records.ScheduledTasksRecord;
 
-class PostgresJobsIT implements JobsContract {
+class PostgresJobsIT implements JobsContract, AgendaContract {
 
   @RegisterExtension static final FreshDatabase DATABASE = new FreshDatabase();
 
@@ -28,6 +30,11 @@ class PostgresJobsIT implements JobsContract {
   @Override
   public PostgresJobs jobs() {
     return new PostgresJobs(DATABASE.get(), InstantSource.system());
+  }
+
+  @Override
+  public Agenda agenda() {
+    return jobs();
   }
 
   @Override
@@ -50,6 +57,14 @@ class PostgresJobsIT implements JobsContract {
     var kind = row.getTaskName().replace('-', '_').toUpperCase(Locale.ROOT);
     var subject = row.getTaskInstance().replaceFirst("~.*", "");
     return new Ticket(Ticket.Kind.valueOf(kind), subject).job();
+  }
+
+  @Test
+  void holdsAJobThatIsBeingDone() {
+    jobs().enqueue(JOB);
+    take();
+
+    assertThat(agenda().holds(JOB)).isTrue();
   }
 
   @Test

@@ -13,6 +13,7 @@ import software.amazon.awssdk.core.ResponseBytes;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.model.CommonPrefix;
 import software.amazon.awssdk.services.s3.model.DeleteObjectsResponse;
 import software.amazon.awssdk.services.s3.model.GetObjectResponse;
 import software.amazon.awssdk.services.s3.model.HeadObjectResponse;
@@ -172,6 +173,25 @@ public final class Bucket implements AutoCloseable {
             seen.accept(new Listed(object.key(), object.size(), object.lastModified()));
           }
           return prefix;
+        });
+  }
+
+  /// Shows one by one the folders right below a place: what comes after it in the names of objects,
+  /// up to the next slash; each once.
+  ///
+  /// @param place ends with a slash
+  /// @param seen is shown each, without place and slash
+  public void eachFolder(String place, Consumer<String> seen) {
+    var pages =
+        client.listObjectsV2Paginator(list -> list.bucket(name).prefix(place).delimiter("/"));
+    asked(
+        "list " + place,
+        () -> {
+          for (CommonPrefix folder : pages.commonPrefixes()) {
+            String path = folder.prefix();
+            seen.accept(path.substring(place.length(), path.length() - 1));
+          }
+          return place;
         });
   }
 

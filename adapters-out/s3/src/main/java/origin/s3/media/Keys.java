@@ -7,12 +7,14 @@ import origin.ports.transcoding.SegmentName;
 
 /// The names of objects. What is named has guarded itself, so no name leaves its place.
 final class Keys {
+  static final String PLANS = "plans/";
+  static final String SPELLS = "spells/";
   static final String SEGMENT_ENDING = ".m4s";
 
   private Keys() {}
 
   static String all(PlanId plan) {
-    return "plans/" + plan.value() + "/";
+    return PLANS + plan.value() + "/";
   }
 
   static String plan(PlanId plan) {
@@ -37,6 +39,6 @@ final class Keys {
   }
 
   static String spell(Spell spell) {
-    return "spells/" + spell.value();
+    return SPELLS + spell.value();
   }
 }

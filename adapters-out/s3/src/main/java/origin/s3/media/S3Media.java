@@ -7,6 +7,7 @@ import origin.ports.transcoding.MediaStoreFull;
 import origin.ports.transcoding.Plans;
 import origin.ports.transcoding.Posters;
 import origin.ports.transcoding.Segments;
+import origin.ports.upkeep.MediaInventory;
 import origin.s3.bucket.Bucket;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.s3.model.S3Exception;
@@ -62,6 +63,13 @@ public final class S3Media {
   /// @return the port
   public PublicSpells spells() {
     return new S3PublicSpells(bucket);
+  }
+
+  /// What lies in the bucket.
+  ///
+  /// @return the port
+  public MediaInventory inventory() {
+    return new S3Inventory(bucket);
   }
 
   private static MediaStoreBroken failure(String what, SdkException reported) {

@@ -9,7 +9,7 @@
 /// ```
 ///
 /// Every object is put on the condition that there is none, so the first put wins on whatever node.
-/// Nothing is listed but what lies below one plan.
+/// Nothing is listed but what lies below one plan, save by those who look after everything.
 @NullMarked
 package origin.s3.media;
 

@@ -19,6 +19,7 @@ import origin.contracts.transcoding.LostRenditionsContract;
 import origin.contracts.transcoding.PlansContract;
 import origin.contracts.transcoding.PostersContract;
 import origin.contracts.transcoding.SegmentsContract;
+import origin.contracts.upkeep.MediaInventoryContract;
 import origin.domain.transcoding.PlanId;
 import origin.ports.publishing.PublicSpells;
 import origin.ports.transcoding.Content;
@@ -28,6 +29,7 @@ import origin.ports.transcoding.Plans;
 import origin.ports.transcoding.Posters;
 import origin.ports.transcoding.SegmentName;
 import origin.ports.transcoding.Segments;
+import origin.ports.upkeep.MediaInventory;
 import origin.s3.S3Settings;
 import origin.s3.S3Store;
 import origin.s3.TestBucket;
@@ -103,6 +105,29 @@ class S3MediaIT {
 
   @Nested
   final class OfPublicSpells implements PublicSpellsContract {
+    @Override
+    public PublicSpells spells() {
+      return media.spells();
+    }
+  }
+
+  @Nested
+  final class OfInventory implements MediaInventoryContract {
+    @Override
+    public MediaInventory inventory() {
+      return media.inventory();
+    }
+
+    @Override
+    public Plans plans() {
+      return media.plans();
+    }
+
+    @Override
+    public Segments segments() {
+      return media.segments();
+    }
+
     @Override
     public PublicSpells spells() {
       return media.spells();

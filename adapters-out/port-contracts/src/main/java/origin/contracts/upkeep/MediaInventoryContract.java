@@ -1,0 +1,90 @@
+package origin.contracts.upkeep;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import origin.contracts.transcoding.ExamplePlans;
+import origin.domain.publishing.Spell;
+import origin.domain.transcoding.Plan;
+import origin.domain.transcoding.PlanId;
+import origin.ports.publishing.PublicSpells;
+import origin.ports.transcoding.Plans;
+import origin.ports.transcoding.SegmentName;
+import origin.ports.transcoding.Segments;
+import origin.ports.upkeep.MediaInventory;
+
+/// The promises of [MediaInventory].
+public interface MediaInventoryContract {
+  /// The adapter under test; nothing is stored at first.
+  MediaInventory inventory();
+
+  /// Where plans are stored.
+  Plans plans();
+
+  /// Where segments are stored.
+  Segments segments();
+
+  /// Where markers are stored.
+  PublicSpells spells();
+
+  @Test
+  default void showsNothingWhereNothingWasEverStored() {
+    assertThat(shownPlans()).isEmpty();
+    assertThat(shownSpells()).isEmpty();
+  }
+
+  @Test
+  default void showsEachPlanOnceHoweverMuchIsStoredOfIt() {
+    keep("plan-1");
+    keep("plan-2");
+    keep("Plan-1");
+
+    assertThat(shownPlans())
+        .containsExactlyInAnyOrder(
+            new PlanId("plan-1"), new PlanId("plan-2"), new PlanId("Plan-1"));
+  }
+
+  @Test
+  default void showsNoPlanThatIsForgotten() {
+    keep("plan-1");
+    keep("plan-2");
+
+    plans().forget(new PlanId("plan-1"));
+
+    assertThat(shownPlans()).containsExactly(new PlanId("plan-2"));
+  }
+
+  @Test
+  default void showsTheMarkersOfSpellsThatRun() {
+    spells().open(new Spell("spell-aaaaaaaaaaaa"), new PlanId("plan-1"));
+    spells().open(new Spell("spell-bbbbbbbbbbbb"), new PlanId("plan-1"));
+    spells().close(new Spell("spell-aaaaaaaaaaaa"));
+
+    assertThat(shownSpells()).containsExactly(new Spell("spell-bbbbbbbbbbbb"));
+  }
+
+  private void keep(String id) {
+    Plan plan = plans().keep(ExamplePlans.plan(id, 3));
+    for (int segment = 0; segment < 3; segment++) {
+      segments()
+          .put(
+              new SegmentName(plan.id(), ExamplePlans.SMALL.name(), segment),
+              ByteBuffer.wrap(new byte[10]));
+    }
+  }
+
+  private List<PlanId> shownPlans() {
+    List<PlanId> shown = new ArrayList<>();
+    inventory().eachPlan(shown::add);
+    return shown;
+  }
+
+  private List<Spell> shownSpells() {
+    List<Spell> shown = new ArrayList<>();
+    inventory().eachSpell(shown::add);
+    return shown;
+  }
+}
