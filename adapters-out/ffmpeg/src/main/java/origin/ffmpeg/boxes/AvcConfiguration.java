@@ -56,6 +56,22 @@ public final class AvcConfiguration implements PictureConfiguration {
     return false;
   }
 
+  /// Whether a sample consists of whole NAL units, at least one, and nothing else.
+  public boolean fills(ByteBuffer sample) {
+    ByteBuffer rest = sample.duplicate();
+    while (rest.remaining() > lengthBytes()) {
+      long length = 0;
+      for (int i = 0; i < lengthBytes(); i++) {
+        length = (length << Byte.SIZE) | (rest.get() & 0xff);
+      }
+      if (length == 0 || length > rest.remaining()) {
+        return false;
+      }
+      rest.position(rest.position() + (int) length);
+    }
+    return sample.hasRemaining() && !rest.hasRemaining();
+  }
+
   /// The bytes of the box's body; a copy.
   public byte[] bytes() {
     return bytes.clone();

@@ -1,5 +1,8 @@
 package origin.ffmpeg.boxes;
 
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
 import java.util.List;
 
 /// The head of a movie fragment of one track (`moof`, ISO/IEC 14496-12 section 8.8); the samples'
@@ -18,6 +21,7 @@ public record Fragment(int number, long decodeTime, int description, List<Sample
   private static final long SYNC = 0x0200_0000;
   private static final long NOT_SYNC = 0x0101_0000;
   private static final int BOX_HEADER = 8;
+  private static final int VERSION_AND_FLAGS = 4;
 
   public Fragment {
     samples = List.copyOf(samples);
@@ -33,6 +37,59 @@ public record Fragment(int number, long decodeTime, int description, List<Sample
   /// @param sync whether decoding may begin here
   /// @param shownAfter how long after decoding it is shown; may be negative
   public record Sample(long duration, int size, boolean sync, int shownAfter) {}
+
+  /// Reads back the head of a segment that consists of [#head()] and its samples.
+  ///
+  /// @throws MalformedMedia if it is anything else, or not all of it
+  public static Fragment read(ByteBuffer segment) {
+    try {
+      Fragment read = readLoosely(Box.all(segment));
+      byte[] head = read.head();
+      boolean whole = segment.remaining() == head.length + read.dataSize();
+      if (!whole || !segment.slice(segment.position(), head.length).equals(ByteBuffer.wrap(head))) {
+        throw new MalformedMedia("not one fragment and its samples");
+      }
+      return read;
+    } catch (BufferUnderflowException | IllegalArgumentException | ArithmeticException cutShort) {
+      throw new MalformedMedia("a box ends too early", cutShort);
+    }
+  }
+
+  private static Fragment readLoosely(List<Box> boxes) {
+    Box moof =
+        boxes.stream()
+            .filter(box -> box.type().equals("moof"))
+            .findFirst()
+            .orElseThrow(() -> new MalformedMedia("no fragment"));
+    Box traf = moof.need("traf");
+    int number = moof.need("mfhd").fields().position(VERSION_AND_FLAGS).getInt();
+    int description = traf.need("tfhd").fields().position(2 * VERSION_AND_FLAGS).getInt();
+    long decodeTime = traf.need("tfdt").fields().position(VERSION_AND_FLAGS).getLong();
+    ByteBuffer run = traf.need("trun").fields().position(3 * VERSION_AND_FLAGS);
+    List<Sample> samples = new ArrayList<>();
+    while (run.hasRemaining()) {
+      samples.add(
+          new Sample(
+              Integer.toUnsignedLong(run.getInt()),
+              run.getInt(),
+              run.getInt() == SYNC,
+              run.getInt()));
+    }
+    return new Fragment(number, decodeTime, description, samples);
+  }
+
+  /// The bytes of each sample of a segment that was read.
+  ///
+  /// @param segment the segment, of which this is the head
+  public List<ByteBuffer> data(ByteBuffer segment) {
+    int at = segment.position() + head().length;
+    List<ByteBuffer> data = new ArrayList<>();
+    for (Sample sample : samples) {
+      data.add(segment.slice(at, sample.size()));
+      at += sample.size();
+    }
+    return data;
+  }
 
   /// The bytes of `moof` and the header of `mdat`, which the samples' own bytes follow.
   public byte[] head() {

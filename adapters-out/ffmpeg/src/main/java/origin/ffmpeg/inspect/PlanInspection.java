@@ -1,0 +1,122 @@
+package origin.ffmpeg.inspect;
+
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
+import java.util.Optional;
+import origin.domain.transcoding.Plan;
+import origin.domain.transcoding.Recipe;
+import origin.domain.transcoding.Rendition;
+import origin.domain.transcoding.Schedule;
+import origin.ffmpeg.boxes.Fragment;
+import origin.ffmpeg.boxes.InitReader;
+import origin.ffmpeg.boxes.MalformedMedia;
+import origin.ffmpeg.copy.CopiedPackets;
+import origin.ffmpeg.copy.CopiedPictures;
+import origin.ffmpeg.source.Opened;
+import origin.ports.upkeep.Inspector;
+
+/// What was made by one plan, beside its source where that can be opened.
+///
+/// @param plan by which it was made
+/// @param source the opened source; empty where nothing can be made of it
+/// @param trouble why not
+record PlanInspection(Plan plan, Optional<Opened> source, Optional<String> trouble)
+    implements Inspector.Inspection {
+  private static final int ONLY_ENTRY = 1;
+  private static final int JPEG = 0xffd8;
+  private static final int END_OF_JPEG = 0xffd9;
+
+  @Override
+  public Optional<String> ofSource() {
+    return trouble;
+  }
+
+  @Override
+  public Optional<String> ofInit(Rendition rendition) {
+    try {
+      InitReader init = new InitReader(rendition.init().bytes());
+      boolean shows = init.firstShown() >= 0;
+      return shows && isOfCodec(rendition, init)
+          ? Optional.empty()
+          : Optional.of("of another codec than " + rendition.codecs());
+    } catch (MalformedMedia | BufferUnderflowException | IllegalArgumentException damaged) {
+      return Optional.of(String.valueOf(damaged.getMessage()));
+    }
+  }
+
+  private static boolean isOfCodec(Rendition rendition, InitReader init) {
+    return switch (rendition.recipe()) {
+      case Recipe.Video _ -> init.descriptions().pictures().codecs().equals(rendition.codecs());
+      case Recipe.Audio _ -> init.descriptions().aac().isPresent();
+    };
+  }
+
+  @Override
+  public Optional<String> ofSegment(Rendition rendition, int segment, ByteBuffer bytes) {
+    try {
+      Fragment fragment = Fragment.read(bytes);
+      return place(fragment, plan.schedule(rendition), segment)
+          .or(() -> content(rendition, segment, fragment, bytes));
+    } catch (MalformedMedia damaged) {
+      return Optional.of(String.valueOf(damaged.getMessage()));
+    }
+  }
+
+  private static Optional<String> place(Fragment fragment, Schedule schedule, int segment) {
+    long lasts = fragment.samples().stream().mapToLong(Fragment.Sample::duration).sum();
+    if (fragment.number() != segment + 1 || fragment.decodeTime() != schedule.start(segment)) {
+      return Optional.of("is another segment");
+    }
+    if (fragment.description() != ONLY_ENTRY) {
+      return Optional.of("is described by nothing in its init segment");
+    }
+    return lasts == schedule.durationOf(segment)
+        ? Optional.empty()
+        : Optional.of("lasts " + lasts + " ticks instead of " + schedule.durationOf(segment));
+  }
+
+  private Optional<String> content(
+      Rendition rendition, int segment, Fragment fragment, ByteBuffer bytes) {
+    return switch (rendition.recipe()) {
+      case Recipe.CopiedVideo _ ->
+          compare(
+              bytes,
+              source.map(
+                  opened ->
+                      new CopiedPictures(opened, plan.timeline())
+                          .segment(
+                              segment, new InitReader(rendition.init().bytes()).firstShown())));
+      case Recipe.CopiedAudio recipe ->
+          compare(
+              bytes,
+              source.map(
+                  opened -> new CopiedPackets(opened, plan.timeline(), recipe).segment(segment)));
+      case Recipe.EncodedVideo recipe ->
+          new EncodedPictures(rendition, recipe, plan.timeline(), source)
+              .flaw(segment, fragment, bytes);
+      case Recipe.EncodedAudio _ -> Optional.empty();
+    };
+  }
+
+  private static Optional<String> compare(ByteBuffer stored, Optional<ByteBuffer> source) {
+    return source.filter(copy -> !copy.equals(stored)).map(_ -> "is not what the source has there");
+  }
+
+  @Override
+  public Optional<String> ofPoster(byte[] bytes) {
+    boolean isPicture =
+        bytes.length > 2 * Short.BYTES
+            && twoBytes(bytes, 0) == JPEG
+            && twoBytes(bytes, bytes.length - Short.BYTES) == END_OF_JPEG;
+    return isPicture ? Optional.empty() : Optional.of("not a whole JPEG picture");
+  }
+
+  private static int twoBytes(byte[] bytes, int at) {
+    return Short.toUnsignedInt(ByteBuffer.wrap(bytes).getShort(at));
+  }
+
+  @Override
+  public void close() {
+    source.ifPresent(Opened::close);
+  }
+}
