@@ -9,6 +9,7 @@ module origin.usecases {
   exports origin.usecases.playback;
   exports origin.usecases.publishing;
   exports origin.usecases.transcoding;
+  exports origin.usecases.upkeep;
   exports origin.usecases.upload;
   exports origin.usecases.work;
 }
