@@ -17,7 +17,6 @@ import origin.postgres.PostgresAdapters;
 import origin.postgres.database.PostgresBroken;
 import origin.postgres.database.PostgresSettings;
 import origin.postgres.server.PostgresCannotStart;
-import origin.postgres.server.PostgresServer;
 import origin.postgres.server.ServerAddress;
 import origin.usecases.accounts.CreateAdmin;
 import origin.usecases.accounts.GrantRole;
@@ -77,16 +76,7 @@ final class Admin {
     InstantSource clock = InstantSource.system();
     Layout layout = Layout.of(folder);
     try (LifeCycle life = new LifeCycle()) {
-      ServerAddress address =
-          PostgresServer.runningIn(layout.database())
-              .orElseGet(
-                  () -> {
-                    life.started("the data folder", DataFolder.hold(layout));
-                    return life.started(
-                            "PostgreSQL",
-                            PostgresServer.start(layout.database(), layout.programs()))
-                        .address();
-                  });
+      ServerAddress address = Storage.runningOrStarted(layout, life);
       PostgresAdapters database =
           life.started(
               "the connections",

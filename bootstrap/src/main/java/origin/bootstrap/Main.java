@@ -9,7 +9,7 @@ import origin.bootstrap.cli.Manual;
 import origin.bootstrap.cli.Misused;
 import origin.bootstrap.log.Logs;
 
-/// The program. Exit status: 0 done, 1 could not, 2 the words mean nothing.
+/// The program. Exit status: 0 done, 1 could not, 2 the words mean nothing; `doctor` has its own.
 public final class Main {
   private Main() {}
 
@@ -26,7 +26,7 @@ public final class Main {
 
   static int run(List<String> words, PrintStream out, PrintStream err) {
     try {
-      return perform(CommandLine.read(words), out);
+      return perform(CommandLine.read(words), out, err);
     } catch (Misused misused) {
       err.println("origin: " + misused.getMessage());
       return 2;
@@ -36,7 +36,7 @@ public final class Main {
     }
   }
 
-  private static int perform(Command command, PrintStream out) {
+  private static int perform(Command command, PrintStream out, PrintStream err) {
     return switch (command) {
       case Command.Help help -> {
         out.print(Manual.page(help));
@@ -49,15 +49,16 @@ public final class Main {
       case Command.Up up -> Up.run(up, System.getenv(), out);
       case Command.Serve serve -> Serve.run(serve, System.getenv(), out);
       case Command.Migrate migrate -> Migrate.run(migrate, System.getenv(), out);
+      case Command.Doctor doctor -> Doctor.run(doctor, System.getenv(), out, err);
       case Command.CreateAdmin create -> Admin.create(create, out);
       case Command.GrantRole grant -> Admin.grant(grant, out);
-      case Command.Bench bench -> bench(bench, out);
+      case Command.Bench bench -> bench(bench, out, err);
     };
   }
 
-  private static int bench(Command.Bench bench, PrintStream out) {
+  private static int bench(Command.Bench bench, PrintStream out, PrintStream err) {
     boolean good =
-        Bench.run(bench.name(), bench.json(), out, System.err)
+        Bench.run(bench.name(), bench.json(), out, err)
             .orElseThrow(
                 () ->
                     new CannotStart(

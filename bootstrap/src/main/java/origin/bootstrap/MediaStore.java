@@ -7,6 +7,7 @@ import origin.ports.transcoding.LostRenditions;
 import origin.ports.transcoding.Plans;
 import origin.ports.transcoding.Posters;
 import origin.ports.transcoding.Segments;
+import origin.ports.upkeep.MediaInventory;
 import origin.s3.S3Store;
 import origin.s3.media.S3Media;
 
@@ -17,6 +18,7 @@ record MediaStore(
     Posters posters,
     LostRenditions lostRenditions,
     PublicSpells spells,
+    MediaInventory inventory,
     BooleanSupplier works) {
 
   static MediaStore in(FilesystemMedia folder) {
@@ -26,6 +28,7 @@ record MediaStore(
         folder.posters(),
         folder.lostRenditions(),
         folder.spells(),
+        folder.inventory(),
         folder::works);
   }
 
@@ -37,6 +40,7 @@ record MediaStore(
         bucket.posters(),
         bucket.lostRenditions(),
         bucket.spells(),
+        bucket.inventory(),
         () -> answers(store));
   }
 

@@ -37,8 +37,14 @@ record NodeSettings(
     Optional<Settings.FirstAdmin> firstAdmin,
     Duration leave) {
 
+  private static final String DATABASE = "ORIGIN_DATABASE_URL";
   private static final int SHORTEST_SECRET = 32;
   private static final long GIB = 1L << 30;
+
+  /// Whether the environment names a database that nodes share.
+  static boolean nameADatabase(Map<String, String> environment) {
+    return environment.containsKey(DATABASE);
+  }
 
   /// Reads the environment and, where one is named, a file.
   ///
@@ -72,10 +78,10 @@ record NodeSettings(
     }
 
     private PostgresSettings database() {
-      String url = given.needed("ORIGIN_DATABASE_URL");
+      String url = given.needed(DATABASE);
       boolean ours = url.startsWith("jdbc:postgresql:");
       if (!url.isEmpty() && !ours) {
-        given.problem("ORIGIN_DATABASE_URL begins with jdbc:postgresql:");
+        given.problem(DATABASE + " begins with jdbc:postgresql:");
       }
       return new PostgresSettings(
           ours ? url : "jdbc:postgresql:none",

@@ -23,6 +23,28 @@ public sealed interface Command {
   /// @param configuration a file of settings, beside the environment
   record Migrate(Optional<Path> configuration) implements Command {}
 
+  /// Looks at everything that is kept.
+  ///
+  /// @param kept where that is
+  /// @param json whether programs read the answer
+  record Doctor(Kept kept, boolean json) implements Command {}
+
+  /// Where an installation keeps everything.
+  sealed interface Kept {
+    /// In one folder.
+    ///
+    /// @param data the folder
+    record InFolder(Path data) implements Kept {}
+
+    /// In a PostgreSQL and a bucket.
+    ///
+    /// @param configuration a file of settings, beside the environment
+    record Shared(Optional<Path> configuration) implements Kept {}
+
+    /// In a PostgreSQL and a bucket where the environment names them, else in the usual folder.
+    record Unsaid() implements Kept {}
+  }
+
   /// Makes an account that administers, with a password of its own that is printed once.
   ///
   /// @param email the account's address

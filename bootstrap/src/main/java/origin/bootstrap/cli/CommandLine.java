@@ -8,6 +8,9 @@ import java.util.Set;
 
 /// Reads what an operator typed.
 public final class CommandLine {
+  /// Where everything is kept where nothing else is said.
+  public static final Path USUAL_DATA = Path.of("data");
+
   private static final Set<String> NONE = Set.of();
 
   private CommandLine() {}
@@ -24,6 +27,7 @@ public final class CommandLine {
       case "up" -> rest.contains("--help") ? help(verb) : up(rest);
       case "serve" -> rest.contains("--help") ? help(verb) : serve(rest);
       case "migrate" -> rest.contains("--help") ? help(verb) : migrate(rest);
+      case "doctor" -> rest.contains("--help") ? help(verb) : doctor(rest);
       case "admin" -> rest.contains("--help") ? help(verb) : admin(rest);
       case "bench" -> rest.contains("--help") ? help(verb) : bench(rest);
       case "help", "--help", "-h" -> topic(rest);
@@ -49,6 +53,24 @@ public final class CommandLine {
     Words words = Words.read("migrate", rest, Set.of("--config"), NONE);
     words.end();
     return new Command.Migrate(configuration(words));
+  }
+
+  private static Command doctor(List<String> rest) {
+    Words words = Words.read("doctor", rest, Set.of("--data", "--config"), Set.of("--json"));
+    words.end();
+    return new Command.Doctor(kept(words), words.has("--json"));
+  }
+
+  private static Command.Kept kept(Words words) {
+    if (words.has("--data") && words.has("--config")) {
+      throw new Misused("'doctor' takes --data or --config, not both; see 'origin help doctor'.");
+    }
+    if (words.has("--data")) {
+      return new Command.Kept.InFolder(data(words));
+    }
+    return words.has("--config")
+        ? new Command.Kept.Shared(configuration(words))
+        : new Command.Kept.Unsaid();
   }
 
   private static Role role(String word) {
@@ -105,8 +127,11 @@ public final class CommandLine {
   }
 
   private static Path data(Words words) {
-    String data = words.option("--data").filter(value -> !value.isBlank()).orElse("data");
-    return path(data, "folder");
+    return words
+        .option("--data")
+        .filter(value -> !value.isBlank())
+        .map(name -> path(name, "folder"))
+        .orElse(USUAL_DATA);
   }
 
   private static Path path(String name, String kind) {

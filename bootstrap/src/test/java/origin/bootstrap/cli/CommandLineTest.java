@@ -43,6 +43,17 @@ class CommandLineTest {
   }
 
   @Test
+  void theDoctorLooksWhereItIsTold() {
+    assertThat(read("doctor")).isEqualTo(new Command.Doctor(new Command.Kept.Unsaid(), false));
+    assertThat(read("doctor --json --data d"))
+        .isEqualTo(new Command.Doctor(new Command.Kept.InFolder(Path.of("d")), true));
+    assertThat(read("doctor --config /etc/origin.conf"))
+        .isEqualTo(
+            new Command.Doctor(
+                new Command.Kept.Shared(Optional.of(Path.of("/etc/origin.conf"))), false));
+  }
+
+  @Test
   void askingForHelpAnywhereGivesHelp() {
     assertThat(CommandLine.read(List.of())).isEqualTo(new Command.Help(Optional.empty()));
     assertThat(read("--help")).isEqualTo(new Command.Help(Optional.empty()));
@@ -66,6 +77,8 @@ class CommandLineTest {
     "serve, needs --role",
     "serve --role king, 'web, media, worker or all, not '",
     "migrate now, does not know 'now'",
+    "doctor who, does not know 'who'",
+    "doctor --data d --config c, 'takes --data or --config, not both'",
     "bench, needs a name",
   })
   void whatMeansNothingIsToldInOneLine(String line, String told) {
@@ -76,7 +89,7 @@ class CommandLineTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"up", "serve", "migrate", "admin", "bench", "test"})
+  @ValueSource(strings = {"up", "serve", "migrate", "doctor", "admin", "bench", "test"})
   void everyCommandHasAPageInTheManual(String command) {
     assertThat(Manual.page(new Command.Help(Optional.of(command)))).startsWith("Usage:");
     assertThat(Manual.page(new Command.Help(Optional.empty()))).contains("\n  " + command);
