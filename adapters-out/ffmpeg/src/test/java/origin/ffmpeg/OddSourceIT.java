@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,28 +49,35 @@ class OddSourceIT {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {90, 180, 270})
-  void showsAPictureTheWayItWasHeld(int degrees) {
+  @ValueSource(
+      strings = {
+        "-display_rotation 90",
+        "-display_rotation 180",
+        "-display_rotation 270",
+        "-display_hflip",
+        "-display_vflip",
+        "-display_rotation 90 -display_hflip",
+        "-display_rotation 270 -display_hflip"
+      })
+  void showsAPictureTheWayItWasHeld(String way) {
     film(
         "flat.mp4",
-        "-f lavfi -i testsrc2=s=426x240:r=25:d=5,drawbox=w=iw/2:color=white:t=fill -c:v libx264 -preset ultrafast -g 50");
+        "-f lavfi -i testsrc2=s=426x240:r=25:d=5,drawbox=w=iw/2:h=ih/2:color=white:t=fill -c:v libx264 -preset ultrafast -g 50");
     Path held = folder.resolve("held.mp4");
     Studio.run(
         "ffmpeg",
-        List.of(
-            "-display_rotation",
-            "" + degrees,
-            "-i",
-            studio.fileOf("flat.mp4").toString(),
-            "-c",
-            "copy",
-            held.toString()));
+        Stream.concat(
+                Arrays.stream(way.split(" ", -1)),
+                Stream.of(
+                    "-i", studio.fileOf("flat.mp4").toString(), "-c", "copy", held.toString()))
+            .toList());
     SourceId source = studio.store("held.mp4", held);
 
     Studio.Planned planned = studio.plan(source);
     new Exactness(studio, source).verify();
 
-    Size shown = degrees == 180 ? new Size(426, 240) : new Size(240, 426);
+    Size shown =
+        way.contains("90") || way.contains("270") ? new Size(240, 426) : new Size(426, 240);
     assertThat(planned.facts().video().shown()).isEqualTo(shown);
     for (Rendition rendition : planned.plan().video()) {
       assertThat(rendition.recipe()).isInstanceOf(Recipe.EncodedVideo.class);

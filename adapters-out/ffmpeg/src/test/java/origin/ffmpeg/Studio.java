@@ -207,6 +207,45 @@ final class Studio implements AutoCloseable {
     return frames;
   }
 
+  /// Red, green and blue, each from 0 to 255, of the middle of the first frame, as the file's own
+  /// description of its colours gives them.
+  int[] colour(Path file) {
+    byte[] raw =
+        bytes(
+            "ffmpeg",
+            List.of(
+                "-i",
+                file.toString(),
+                "-map",
+                "0:V:0",
+                "-frames:v",
+                "1",
+                "-vf",
+                "format=rgb24,crop=1:1:iw/2:ih/2",
+                "-f",
+                "rawvideo",
+                "-"));
+    return new int[] {raw[0] & 0xff, raw[1] & 0xff, raw[2] & 0xff};
+  }
+
+  /// How many frames look as if their lines were of two moments.
+  long interlacedFrames(Path file) {
+    String told =
+        run(
+            "ffmpeg",
+            List.of(
+                "-i",
+                file.toString(),
+                "-map",
+                "0:V:0",
+                "-vf",
+                "idet,metadata=mode=print:key=lavfi.idet.multiple.current_frame:file=-",
+                "-f",
+                "null",
+                "-"));
+    return told.lines().filter(line -> line.matches(".*=[tb]ff")).count();
+  }
+
   /// A fingerprint of the packets of a file's first stream of pictures (`v`) or sound (`a`).
   String packetsHash(Path file, String kind) {
     return run(

@@ -17,6 +17,11 @@ public record Colour(String primaries, String transfer, String matrix, boolean f
   /// The source does not say.
   public static final Colour UNKNOWN = new Colour("unknown", "unknown", "unknown", false);
 
+  private static final Colour BT601_525 = new Colour("smpte170m", "smpte170m", "smpte170m", false);
+  private static final Colour BT601_625 = new Colour("bt470bg", "smpte170m", "bt470bg", false);
+  private static final Colour BT2020 = new Colour("bt2020", "bt2020-10", "bt2020nc", false);
+  private static final int STANDARD_SHORT_SIDE = 576;
+  private static final int STANDARD_LONG_SIDE = 1024;
   private static final Set<String> HIGH_DYNAMIC_RANGE = Set.of("smpte2084", "arib-std-b67");
 
   public Colour {
@@ -28,6 +33,42 @@ public record Colour(String primaries, String transfer, String matrix, boolean f
   /// Whether the picture must be tone-mapped before an ordinary screen shows it.
   public boolean isHighDynamicRange() {
     return HIGH_DYNAMIC_RANGE.contains(transfer);
+  }
+
+  /// The same in the range of television, where black is 16.
+  public Colour limited() {
+    return new Colour(primaries, transfer, matrix, false);
+  }
+
+  /// With what is unknown taken for what is usual: standard definition as in ITU-R BT.601, anything
+  /// larger as in BT.709.
+  ///
+  /// @param shown the size of the picture
+  public Colour completed(Size shown) {
+    Colour usual = usual(shown);
+    return new Colour(
+        known(primaries, usual.primaries),
+        known(transfer, usual.transfer),
+        known(matrix, usual.matrix),
+        fullRange);
+  }
+
+  /// The matrix, where it is told, says which of the usual systems this is.
+  private Colour usual(Size shown) {
+    boolean small =
+        shown.shortSide() <= STANDARD_SHORT_SIDE && shown.longSide() <= STANDARD_LONG_SIDE;
+    return switch (known(matrix, small ? "smpte170m" : "bt709")) {
+      case "smpte170m", "bt470bg", "fcc" ->
+          shown.shortSide() == STANDARD_SHORT_SIDE || matrix.equals("bt470bg")
+              ? BT601_625
+              : BT601_525;
+      case "bt2020nc" -> BT2020;
+      default -> BT709;
+    };
+  }
+
+  private static String known(String word, String otherwise) {
+    return word.equals("unknown") ? otherwise : word;
   }
 
   private static boolean isWord(String name) {

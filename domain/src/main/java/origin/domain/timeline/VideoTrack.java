@@ -9,7 +9,7 @@ package origin.domain.timeline;
 /// @param squarePixels whether the stored pixels are square
 /// @param bitDepth bits of one sample
 /// @param subsampled whether colour has half the resolution in both directions (4:2:0)
-/// @param progressive whether each frame was taken at one moment
+/// @param scan how the lines of a frame were taken
 /// @param rate the average rate
 /// @param colour what the numbers mean
 /// @param copyable whether the container tells all frames one way: one description of the codec, no
@@ -24,7 +24,7 @@ public record VideoTrack(
     boolean squarePixels,
     int bitDepth,
     boolean subsampled,
-    boolean progressive,
+    Scan scan,
     FrameRate rate,
     Colour colour,
     boolean copyable,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import origin.domain.timeline.Colour;
 import origin.domain.timeline.FrameRate;
+import origin.domain.timeline.Scan;
 import origin.domain.timeline.Size;
 import origin.domain.timeline.Timeline;
 import origin.domain.timeline.VideoTrack;
@@ -75,7 +76,7 @@ record PictureLadder(VideoTrack video, Timeline timeline, LadderPolicy policy) {
     return video.codec().equals("h264")
         && video.bitDepth() == 8
         && video.subsampled()
-        && video.progressive()
+        && video.scan() == Scan.PROGRESSIVE
         && video.rotation() == 0
         && video.squarePixels()
         && video.copyable()
@@ -103,9 +104,9 @@ record PictureLadder(VideoTrack video, Timeline timeline, LadderPolicy policy) {
         codec == VideoCodec.H264 ? Level.of(size, rate, kilobits) : Recipe.EncodedVideo.ANY_LEVEL,
         codec.quality(),
         kilobits,
-        toneMapped ? Colour.BT709 : limited(video.colour()),
+        colour(),
         toneMapped,
-        !video.progressive(),
+        video.scan(),
         timeline.timescale());
   }
 
@@ -138,7 +139,10 @@ record PictureLadder(VideoTrack video, Timeline timeline, LadderPolicy policy) {
     return rate.exceeds(31) ? rung.maxKilobits() * 3 / 2 : rung.maxKilobits();
   }
 
-  private static Colour limited(Colour colour) {
-    return new Colour(colour.primaries(), colour.transfer(), colour.matrix(), false);
+  /// What the source does not say is said of every rung, for players guess by a picture's size.
+  private Colour colour() {
+    return video.colour().isHighDynamicRange()
+        ? Colour.BT709
+        : video.colour().completed(video.shown()).limited();
   }
 }

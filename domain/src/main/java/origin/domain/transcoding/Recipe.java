@@ -2,6 +2,7 @@ package origin.domain.transcoding;
 
 import origin.domain.timeline.Colour;
 import origin.domain.timeline.FrameRate;
+import origin.domain.timeline.Scan;
 import origin.domain.timeline.Size;
 
 /// How a rendition is made from its source; everything that its bytes depend on apart from the
@@ -76,7 +77,7 @@ public sealed interface Recipe {
   ///   decoder's buffer
   /// @param colour what the numbers of the made picture mean
   /// @param toneMapped whether high dynamic range is brought down
-  /// @param deinterlaced whether fields are joined to frames
+  /// @param scan how the lines of the source's frames were taken; they are brought to one moment
   /// @param timescale that of the source's video track
   record EncodedVideo(
       VideoCodec codec,
@@ -88,7 +89,7 @@ public sealed interface Recipe {
       int maxKilobits,
       Colour colour,
       boolean toneMapped,
-      boolean deinterlaced,
+      Scan scan,
       int timescale)
       implements Video {
 
@@ -124,7 +125,7 @@ public sealed interface Recipe {
               + colour.matrix()
               + (colour.fullRange() ? "/full" : "/limited"),
           toneMapped ? "tonemap" : "straight",
-          deinterlaced ? "deinterlace" : "progressive",
+          scan.word(),
           "timescale=" + timescale);
     }
   }

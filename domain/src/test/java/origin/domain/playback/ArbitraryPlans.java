@@ -13,6 +13,7 @@ import net.jqwik.api.providers.TypeUsage;
 import origin.domain.timeline.Colour;
 import origin.domain.timeline.FrameRate;
 import origin.domain.timeline.Language;
+import origin.domain.timeline.Scan;
 import origin.domain.timeline.Size;
 import origin.domain.timeline.SoundLabel;
 import origin.domain.timeline.SoundPurpose;
@@ -90,7 +91,7 @@ public final class ArbitraryPlans implements ArbitraryProvider {
             kilobits,
             Colour.BT709,
             false,
-            false,
+            Scan.PROGRESSIVE,
             timeline.timescale());
     return new Rendition(
         recipe, codecs, new InitSegment(new byte[] {1}), kilobits * 1000L, kilobits * 800L);

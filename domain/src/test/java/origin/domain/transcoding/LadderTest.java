@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import origin.domain.timeline.AudioTrack;
 import origin.domain.timeline.Colour;
 import origin.domain.timeline.FrameRate;
+import origin.domain.timeline.Scan;
 import origin.domain.timeline.Size;
 import origin.domain.timeline.SourceFacts;
 import origin.domain.timeline.Timeline;
@@ -201,7 +202,7 @@ class LadderTest {
         true,
         8,
         true,
-        true,
+        Scan.PROGRESSIVE,
         rate,
         Colour.BT709,
         true,
@@ -218,7 +219,18 @@ class LadderTest {
       Colour colour,
       boolean alone) {
     return new VideoTrack(
-        codec, s(width, height), 0, true, depth, true, true, rate, colour, true, alone, 1);
+        codec,
+        s(width, height),
+        0,
+        true,
+        depth,
+        true,
+        Scan.PROGRESSIVE,
+        rate,
+        colour,
+        true,
+        alone,
+        1);
   }
 
   private static SourceFacts facts(VideoTrack video, AudioTrack... audio) {

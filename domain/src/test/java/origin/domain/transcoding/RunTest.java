@@ -18,6 +18,7 @@ import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import origin.domain.timeline.Colour;
 import origin.domain.timeline.FrameRate;
+import origin.domain.timeline.Scan;
 import origin.domain.timeline.Size;
 import origin.domain.timeline.SourceId;
 import origin.domain.timeline.Timeline;
@@ -158,7 +159,7 @@ class RunTest {
             800,
             Colour.BT709,
             false,
-            false,
+            Scan.PROGRESSIVE,
             1000));
   }
 

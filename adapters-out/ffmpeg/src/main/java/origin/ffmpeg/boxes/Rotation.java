@@ -27,6 +27,11 @@ final class Rotation {
     return -1;
   }
 
+  /// Whether a picture is shown on its side, mirrored or not.
+  static boolean isSideways(ByteBuffer matrix) {
+    return matrix.getInt(0) == 0 && matrix.getInt(16) == 0;
+  }
+
   /// Whether a field is one, or nought beside one: no picture is stretched or sheared.
   private static boolean isUnit(int field, int beside) {
     return Math.abs(field) == ONE ? beside == 0 : field == 0;

@@ -25,6 +25,11 @@ public record Track(
     EditList edits,
     Samples samples) {
 
+  /// Whether width and height change places for showing.
+  public boolean isSideways() {
+    return Rotation.isSideways(matrix);
+  }
+
   /// Whether this is a moving or still picture.
   public boolean isVideo() {
     return kind.equals("vide");

@@ -15,9 +15,16 @@ import origin.ffmpeg.encode.PictureEncoder.Option;
 /// @param threads for each encoder
 record PictureArguments(List<EncodedVideo> recipes, int threads) {
 
+  private static final String HIGH_DYNAMIC_RANGE = "bt2020nc";
+
+  /// What is up to three tenths as bright as white (203 candela, ITU-R BT.2408) is shown as bright
+  /// as it is, what is brighter is pressed together, 1000 candela become the brightest. High
+  /// dynamic range is always in the colours of BT.2020, also where a source does not say so.
   private static final String TONE_MAPPING =
-      "zscale=t=linear:npl=100,format=gbrpf32le,zscale=p=bt709,tonemap=tonemap=hable:desat=0,"
-          + "zscale=t=bt709:m=bt709:r=tv";
+      "setparams=color_primaries=bt2020:colorspace="
+          + HIGH_DYNAMIC_RANGE
+          + ",zscale=t=linear:npl=203,format=gbrpf32le,zscale=p=bt709,"
+          + "tonemap=tonemap=mobius:param=0.3:desat=0:peak=4.926,zscale=t=bt709:m=bt709:r=tv";
 
   PictureArguments {
     recipes = List.copyOf(recipes);
@@ -67,8 +74,11 @@ record PictureArguments(List<EncodedVideo> recipes, int threads) {
   private String frames(long from, long to) {
     EncodedVideo recipe = recipes.getFirst();
     var filters = new ArrayList<String>();
-    if (recipe.deinterlaced()) {
-      filters.add("bwdif=mode=send_frame:deint=interlaced");
+    switch (recipe.scan()) {
+      case PROGRESSIVE -> {}
+      case FLAGGED -> filters.add("bwdif=mode=send_frame:deint=interlaced");
+      case TOP_FIELD_FIRST -> filters.add("bwdif=mode=send_frame:deint=all:parity=tff");
+      case BOTTOM_FIELD_FIRST -> filters.add("bwdif=mode=send_frame:deint=all:parity=bff");
     }
     filters.add("settb=1/" + timescale());
     filters.add("trim=start_pts=" + from + ":end_pts=" + to);
@@ -94,14 +104,22 @@ record PictureArguments(List<EncodedVideo> recipes, int threads) {
 
   private static String scaled(EncodedVideo recipe, boolean toneMapped) {
     Colour colour = recipe.colour();
-    return "scale=%d:%d:flags=bicubic:out_range=tv%s,format=yuv420p,setsar=1,setparams=range=tv:color_primaries=%s:color_trc=%s:colorspace=%s:chroma_location=left"
+    return "scale=%d:%d:flags=bicubic:out_range=tv%s%s,format=yuv420p,setsar=1,setparams=range=tv:color_primaries=%s:color_trc=%s:colorspace=%s:chroma_location=left"
         .formatted(
             recipe.size().width(),
             recipe.size().height(),
+            matrix(toneMapped ? HIGH_DYNAMIC_RANGE : colour.matrix()),
             toneMapped ? "," + TONE_MAPPING : "",
             colour.primaries(),
             colour.transfer(),
             colour.matrix());
+  }
+
+  /// Pictures keep their matrix, whatever their frames say; red, green and blue get it.
+  private static String matrix(String matrix) {
+    return matrix.equals("unknown")
+        ? ""
+        : ":in_color_matrix=" + matrix + ":out_color_matrix=" + matrix;
   }
 
   private List<String> encoders() {

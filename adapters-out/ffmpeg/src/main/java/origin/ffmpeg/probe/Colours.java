@@ -35,7 +35,15 @@ final class Colours {
 
   private Colours() {}
 
+  /// Red, green and blue become what is usual for large pictures.
   static Colour of(Streams.Stream stream, PixelFormat format) {
+    if (stream.text("color_space").equals("gbr") || format.rgb()) {
+      return new Colour(
+          knownOr(PRIMARIES, stream.text("color_primaries"), "bt709"),
+          knownOr(TRANSFERS, stream.text("color_transfer"), "bt709"),
+          "bt709",
+          true);
+    }
     boolean fullRange = format.fullRange() || stream.text("color_range").equals("pc");
     return new Colour(
         known(PRIMARIES, stream.text("color_primaries")),
@@ -45,6 +53,10 @@ final class Colours {
   }
 
   private static String known(Set<String> names, String name) {
-    return names.contains(name) ? name : "unknown";
+    return knownOr(names, name, "unknown");
+  }
+
+  private static String knownOr(Set<String> names, String name, String otherwise) {
+    return names.contains(name) ? name : otherwise;
   }
 }

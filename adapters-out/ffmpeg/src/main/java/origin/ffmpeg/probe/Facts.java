@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import origin.domain.timeline.AudioTrack;
 import origin.domain.timeline.FrameRate;
+import origin.domain.timeline.Scan;
 import origin.domain.timeline.Size;
 import origin.domain.timeline.SourceFacts;
 import origin.domain.timeline.Timeline;
@@ -21,8 +22,14 @@ import origin.ffmpeg.source.Sound;
 /// @param streams of the file whose tables `source` has
 /// @param original of the file that was uploaded, which says more about its sound than a rewritten
 ///   one
+/// @param scan how the lines of its frames were taken
 record Facts(
-    Streams streams, Streams original, Streams.Stream video, Opened source, Timeline timeline) {
+    Streams streams,
+    Streams original,
+    Streams.Stream video,
+    Opened source,
+    Timeline timeline,
+    Scan scan) {
 
   private static final int LARGEST_RATE_TERM = 1_000_000;
 
@@ -39,16 +46,15 @@ record Facts(
             && track.edits().plain()
             && track.samples().haveOneDescription();
     boolean candidate = stream.codec().equals("h264") && oneWay;
-    String order = stream.text("field_order");
     return new VideoTrack(
         stream.codec(),
-        shown(stream, track.rotation()),
+        shown(stream, track.isSideways()),
         Math.max(0, track.rotation()),
         isSquare(stream),
         format.bitDepth(),
         format.subsampled(),
-        order.equals("progressive") || order.equals("unknown"),
-        rate(),
+        scan,
+        rate(footage.pictures()),
         Colours.of(stream, format),
         oneWay && track.rotation() >= 0,
         candidate && isCopyable(new CopiedPictures(source, timeline)),
@@ -60,8 +66,7 @@ record Facts(
   }
 
   /// The average rate over the whole film, as a nominal one where it is that.
-  private FrameRate rate() {
-    Pictures pictures = source.footage().pictures();
+  static FrameRate rate(Pictures pictures) {
     double average = (double) pictures.count() * pictures.track().timescale() / pictures.end();
     for (int nominal : List.of(24, 25, 30, 48, 50, 60, 90, 100, 120, 240)) {
       if (Math.abs(average - nominal) < 0.0004 * nominal) {
@@ -74,7 +79,7 @@ record Facts(
     return new FrameRate(Math.clamp(Math.round(average * 1000), 1, LARGEST_RATE_TERM), 1000);
   }
 
-  private static Size shown(Streams.Stream stream, int rotation) {
+  private static Size shown(Streams.Stream stream, boolean sideways) {
     long width = stream.number("width");
     String[] aspect = stream.text("sample_aspect_ratio").split(":", -1);
     if (aspect.length == 2 && !isSquare(stream)) {
@@ -83,7 +88,7 @@ record Facts(
     }
     int across = Math.toIntExact(width);
     int down = Math.toIntExact(stream.number("height"));
-    return rotation == 90 || rotation == 270 ? new Size(down, across) : new Size(across, down);
+    return sideways ? new Size(down, across) : new Size(across, down);
   }
 
   private static boolean isSquare(Streams.Stream stream) {

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import origin.domain.timeline.FrameIndex;
+import origin.domain.timeline.Scan;
 import origin.domain.timeline.SourceId;
 import origin.domain.timeline.SourceProblem;
 import origin.domain.timeline.Timeline;
@@ -26,10 +28,15 @@ public final class FfmpegProber implements Prober {
   private static final Logger LOG = LoggerFactory.getLogger(FfmpegProber.class);
   private static final long MOST_PIXELS_A_SIDE = 8192;
 
+  /// Codecs whose frames say themselves how their lines were taken.
+  private static final Set<String> TELLING_IN_FRAMES =
+      Set.of("h264", "hevc", "mpeg1video", "mpeg2video", "mpeg4", "vc1", "prores", "dvvideo");
+
   private final SourceFiles files;
   private final Launcher launcher;
   private final Library library;
   private final Ffprobe ffprobe;
+  private final FieldLook fields;
   private final Normaliser normaliser;
 
   /// @param folder for what is being rewritten; emptied
@@ -37,6 +44,7 @@ public final class FfmpegProber implements Prober {
     this.files = files;
     this.launcher = launcher;
     this.library = library;
+    this.fields = new FieldLook(launcher);
     this.ffprobe = new Ffprobe(launcher);
     this.normaliser = new Normaliser(launcher, new Workbench(folder));
   }
@@ -157,7 +165,34 @@ public final class FfmpegProber implements Prober {
     }
     FrameIndex frames = opened.footage().frames();
     var facts =
-        new Facts(streams.orElseThrow(), original, video.get(), opened, Timeline.plan(frames));
+        new Facts(
+            streams.orElseThrow(),
+            original,
+            video.get(),
+            opened,
+            Timeline.plan(frames),
+            scan(original.video().orElse(video.get()), video.get(), opened));
     return new Probed.Found(facts.all(), frames);
+  }
+
+  /// What the original says counts: in what it was rewritten to, frames may say something else.
+  private Scan scan(Streams.Stream original, Streams.Stream readable, Opened opened)
+      throws IOException, InterruptedException {
+    String order = original.text("field_order");
+    return switch (order) {
+      case "progressive" -> Scan.PROGRESSIVE;
+      case "unknown" ->
+          FieldLook.isWorthIt(readable.number("height"), Facts.rate(opened.footage().pictures()))
+              ? fields.look(opened)
+              : Scan.PROGRESSIVE;
+      default -> {
+        if (TELLING_IN_FRAMES.contains(original.codec())
+            && readable.codec().equals(original.codec())) {
+          yield Scan.FLAGGED;
+        }
+        // the second letter is the field that is shown first
+        yield order.endsWith("b") ? Scan.BOTTOM_FIELD_FIRST : Scan.TOP_FIELD_FIRST;
+      }
+    };
   }
 }

@@ -58,9 +58,9 @@ class StreamsTest {
 
   @Test
   void readsPixelFormatsByName() {
-    assertThat(PixelFormat.of("yuv420p")).isEqualTo(new PixelFormat(8, true, false));
-    assertThat(PixelFormat.of("yuvj420p")).isEqualTo(new PixelFormat(8, true, true));
-    assertThat(PixelFormat.of("yuv422p10le")).isEqualTo(new PixelFormat(10, false, false));
-    assertThat(PixelFormat.of("gbrp")).isEqualTo(new PixelFormat(8, false, false));
+    assertThat(PixelFormat.of("yuv420p")).isEqualTo(new PixelFormat(8, true, false, false));
+    assertThat(PixelFormat.of("yuvj420p")).isEqualTo(new PixelFormat(8, true, false, true));
+    assertThat(PixelFormat.of("yuv422p10le")).isEqualTo(new PixelFormat(10, false, false, false));
+    assertThat(PixelFormat.of("gbrp")).isEqualTo(new PixelFormat(8, false, true, false));
   }
 }

@@ -8,6 +8,7 @@ import origin.domain.timeline.AudioTrack;
 import origin.domain.timeline.Colour;
 import origin.domain.timeline.FrameIndex;
 import origin.domain.timeline.FrameRate;
+import origin.domain.timeline.Scan;
 import origin.domain.timeline.Size;
 import origin.domain.timeline.SourceFacts;
 import origin.domain.timeline.SourceId;
@@ -75,7 +76,7 @@ public final class ScriptedProber implements Prober {
         true,
         8,
         true,
-        true,
+        Scan.PROGRESSIVE,
         new FrameRate(FRAMES_A_SECOND, 1),
         Colour.BT709,
         false,

@@ -7,6 +7,7 @@ import java.util.stream.LongStream;
 import origin.domain.timeline.Colour;
 import origin.domain.timeline.FrameRate;
 import origin.domain.timeline.Language;
+import origin.domain.timeline.Scan;
 import origin.domain.timeline.Size;
 import origin.domain.timeline.SoundLabel;
 import origin.domain.timeline.SoundPurpose;
@@ -39,7 +40,7 @@ public final class ExamplePlans {
               800,
               Colour.BT709,
               false,
-              true,
+              Scan.FLAGGED,
               TIMESCALE),
           "avc1.64001e",
           800_000);
@@ -57,7 +58,7 @@ public final class ExamplePlans {
               500,
               Colour.BT709,
               false,
-              false,
+              Scan.BOTTOM_FIELD_FIRST,
               TIMESCALE),
           "av01.0.01M.08",
           500_000);

@@ -2,6 +2,7 @@ package origin.storing.plans;
 
 import origin.domain.timeline.Colour;
 import origin.domain.timeline.FrameRate;
+import origin.domain.timeline.Scan;
 import origin.domain.timeline.Size;
 import origin.domain.transcoding.Recipe;
 import origin.domain.transcoding.VideoCodec;
@@ -53,7 +54,7 @@ final class RecipeJson {
     json.put("matrix", video.colour().matrix());
     json.put("fullRange", video.colour().fullRange());
     json.put("toneMapped", video.toneMapped());
-    json.put("deinterlaced", video.deinterlaced());
+    json.put("scan", video.scan().word());
   }
 
   private static Recipe encodedVideo(JsonNode json) {
@@ -71,7 +72,7 @@ final class RecipeJson {
             text(json, "matrix"),
             json.required("fullRange").booleanValue()),
         json.required("toneMapped").booleanValue(),
-        json.required("deinterlaced").booleanValue(),
+        scan(json),
         number(json, "timescale"));
   }
 
@@ -79,6 +80,13 @@ final class RecipeJson {
   private static VideoCodec codec(JsonNode json) {
     String word = json.path("codec").stringValue(VideoCodec.H264.word());
     return VideoCodec.of(word).orElseThrow(() -> new IllegalArgumentException("no codec: " + word));
+  }
+
+  /// Plans that were kept before frames could be looked at tell only whether they are flagged.
+  private static Scan scan(JsonNode json) {
+    boolean flagged = json.path("deinterlaced").booleanValue(false);
+    String word = json.path("scan").stringValue((flagged ? Scan.FLAGGED : Scan.PROGRESSIVE).word());
+    return Scan.of(word).orElseThrow(() -> new IllegalArgumentException("no scan: " + word));
   }
 
   private static void write(Recipe.CopiedVideo video, ObjectNode json) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import origin.domain.timeline.Colour;
 import origin.domain.timeline.FrameRate;
+import origin.domain.timeline.Scan;
 import origin.domain.timeline.Size;
 import origin.domain.timeline.SourceId;
 import origin.domain.timeline.Timeline;
@@ -166,7 +167,7 @@ class OfferedPlansTest {
             800,
             Colour.BT709,
             false,
-            false,
+            Scan.PROGRESSIVE,
             1000));
   }
 
