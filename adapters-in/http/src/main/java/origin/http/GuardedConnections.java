@@ -11,13 +11,22 @@ import io.helidon.webserver.ProxyProtocolData;
 import io.helidon.webserver.Router;
 import io.helidon.webserver.spi.ServerConnection;
 import io.helidon.webserver.spi.ServerConnectionSelector;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
+import origin.http.SocketBytes.Silence;
 
-/// A protocol of Helidon's, reading through a [ChunkGuard] and writing under the eyes of
-/// [StalledWrites].
-record GuardedConnections(ServerConnectionSelector protocol, StalledWrites stalledWrites)
+/// A protocol of Helidon's, reading [SocketBytes] through a [ChunkGuard] and writing under the eyes
+/// of [StalledWrites].
+///
+/// @param silence where its clients may be silent
+/// @param idleTimeout for how long they may be after an answer
+record GuardedConnections(
+    ServerConnectionSelector protocol,
+    Silence silence,
+    Duration idleTimeout,
+    StalledWrites stalledWrites)
     implements ServerConnectionSelector {
 
   @Override
@@ -37,15 +46,16 @@ record GuardedConnections(ServerConnectionSelector protocol, StalledWrites stall
 
   @Override
   public ServerConnection connection(ConnectionContext connection) {
+    SocketBytes bytes = new SocketBytes(connection, silence, idleTimeout);
     return protocol.connection(
         new Guarded(
             connection,
-            new ChunkGuard(connection.dataReader()),
-            stalledWrites.watch(connection.dataWriter())));
+            new ChunkGuard(bytes.reader()),
+            new WatchedWriter(connection.dataWriter(), stalledWrites, bytes::answered)));
   }
 
   /// The same connection with another reader and another writer.
-  private record Guarded(ConnectionContext connection, DataReader dataReader, DataWriter dataWriter)
+  record Guarded(ConnectionContext connection, DataReader dataReader, DataWriter dataWriter)
       implements ConnectionContext {
 
     @Override

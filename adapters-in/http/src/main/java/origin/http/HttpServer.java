@@ -19,6 +19,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.util.List;
 import java.util.Set;
+import origin.http.SocketBytes.Silence;
 
 /// The server: assembled from the route groups, started, drained, stopped.
 ///
@@ -98,7 +99,8 @@ public final class HttpServer implements AutoCloseable {
             .maxPayloadSize(limits.bodyBytes())
             .maxTcpConnections(limits.connections())
             .idleConnectionTimeout(limits.idleTimeout())
-            .connectionOptions(socket -> socket.readTimeout(limits.readTimeout()))
+            .useNio(false)
+            .connectionOptions(TimedSockets.of(limits.readTimeout()))
             .shutdownGracePeriod(limits.drainTime())
             .directHandlers(protocolTroubles())
             .routing(routing -> route(routing, edge));
@@ -111,16 +113,22 @@ public final class HttpServer implements AutoCloseable {
     return guarded(
         Http1ConnectionSelector.builder()
             .config(http1)
-            .addUpgrader(Http2Upgrader.create(http2Config(limits)))
-            .build());
+            .addUpgrader(
+                new FramesAfterUpgrade(
+                    Http2Upgrader.create(http2Config(limits)), limits.idleTimeout()))
+            .build(),
+        Silence.AFTER_AN_ANSWER);
   }
 
   private ServerConnectionSelector http2(HttpLimits limits) {
-    return guarded(Http2ConnectionSelector.builder().http2Config(http2Config(limits)).build());
+    return guarded(
+        Http2ConnectionSelector.builder().http2Config(http2Config(limits)).build(),
+        Silence.BETWEEN_FRAMES);
   }
 
-  private ServerConnectionSelector guarded(ServerConnectionSelector protocol) {
-    return new GuardedConnections(protocol, stalledWrites);
+  private ServerConnectionSelector guarded(ServerConnectionSelector protocol, Silence silence) {
+    return new GuardedConnections(
+        protocol, silence, settings.limits().idleTimeout(), stalledWrites);
   }
 
   private static Http2Config http2Config(HttpLimits limits) {

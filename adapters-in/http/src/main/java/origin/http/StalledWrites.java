@@ -30,11 +30,6 @@ final class StalledWrites implements AutoCloseable {
     Thread.ofVirtual().name("stalled-writes").start(this::watch);
   }
 
-  /// The same writer, watched.
-  DataWriter watch(DataWriter writer) {
-    return new WatchedWriter(writer, this);
-  }
-
   @Override
   public void close() {
     closed.countDown();

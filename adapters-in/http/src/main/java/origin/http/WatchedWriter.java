@@ -11,10 +11,13 @@ final class WatchedWriter implements DataWriter {
 
   private final DataWriter writer;
   private final StalledWrites watch;
+  private final Runnable written;
 
-  WatchedWriter(DataWriter writer, StalledWrites watch) {
+  /// @param written is told after each buffer
+  WatchedWriter(DataWriter writer, StalledWrites watch, Runnable written) {
     this.writer = writer;
     this.watch = watch;
+    this.written = written;
   }
 
   @Override
@@ -42,6 +45,7 @@ final class WatchedWriter implements DataWriter {
       watch.write(writer, BufferData.create(piece));
     }
     watch.write(writer, buffer);
+    written.run();
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -54,6 +55,17 @@ final class RawConnection implements Closeable {
     Matcher length = LENGTH.matcher(head);
     int size = length.find() ? Integer.parseInt(length.group(1)) : 0;
     return head + new String(in.readNBytes(size), StandardCharsets.UTF_8);
+  }
+
+  /// Waits until the server ends the connection; answers may come before.
+  ///
+  /// @throws java.net.SocketTimeoutException if it does not
+  void awaitCut() throws IOException {
+    try {
+      socket.getInputStream().readAllBytes();
+    } catch (SocketException _) {
+      // a reset cuts as well as an end does
+    }
   }
 
   @Override
