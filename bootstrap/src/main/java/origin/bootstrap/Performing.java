@@ -41,6 +41,8 @@ final class Performing implements Performer {
       case Job.MakeBeginning(var video) -> processing.makeBeginning().make(video);
       case Job.MakeNextRun(var channel) -> processing.makeNextRun().make(channel);
       case Job.MakePoster(var video) -> processing.makeVideoPoster().make(video);
+      case Job.RenewMedia(var plan) -> processing.renewMedia().renew(plan);
+      case Job.SettleMedia(var plan) -> processing.settleMedia().settle(plan);
       case Job.CloseSpell(var spell) -> publishing.endSpell().end(spell);
       case Job.EraseMedia(var plan) -> transcoding.eraseMedia().erase(plan);
       case Job.EraseSource(var source) -> uploading.eraseSource().erase(source);

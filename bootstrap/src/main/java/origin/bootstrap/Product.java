@@ -58,6 +58,7 @@ record Product(
                 storage.media().posters(),
                 storage.media().lostRenditions(),
                 database.runLeases(),
+                database.jobs(),
                 transactions,
                 ids,
                 clock,

@@ -41,6 +41,7 @@ import origin.memory.transcoding.InMemoryMedia;
 import origin.memory.transcoding.InMemoryRunLeases;
 import origin.memory.transcoding.ScriptedTranscoder;
 import origin.memory.work.InMemoryIds;
+import origin.memory.work.InMemoryJobs;
 import origin.memory.work.InMemoryTransactions;
 import origin.ports.transcoding.Poster;
 import origin.ports.transcoding.SegmentName;
@@ -73,6 +74,7 @@ class MediaDeliveryIT {
               media.posters(),
               media.lostRenditions(),
               new InMemoryRunLeases(transactions),
+              new InMemoryJobs(transactions, InstantSource.system()),
               transactions,
               new InMemoryIds(),
               InstantSource.system(),

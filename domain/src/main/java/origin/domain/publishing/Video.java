@@ -152,6 +152,47 @@ public sealed interface Video {
     default Watchable release(Instant at, Spell fresh) {
       return show(card().publication().visibility(), at, fresh);
     }
+
+    /// Nothing that the policy wants is missing.
+    ///
+    /// @return the last state
+    default Ready complete() {
+      return new Ready(card(), source(), plan(), length(), Optional.empty());
+    }
+
+    /// Nothing is missing but what cannot be made.
+    ///
+    /// @param problem what that is, and why
+    /// @return the last state
+    default Ready completeWithout(Problem problem) {
+      return new Ready(card(), source(), plan(), length(), Optional.of(problem));
+    }
+
+    /// It goes on with other media, under other addresses.
+    ///
+    /// @param successor names the plan that takes the place of this one's
+    /// @param fresh the spell that takes the place of the one that is running, if any
+    /// @return the video
+    default Playable renewed(PlanId successor, Spell fresh) {
+      return new Playable(
+          card().with(card().publication().respelled(fresh)), source(), successor, length());
+    }
+
+    /// Its source is gone for good, and no picture of it was made to the end.
+    ///
+    /// @param problem why
+    /// @return the last state
+    default Refused lose(Problem problem) {
+      return new Refused(card(), source(), problem);
+    }
+
+    /// No picture of it could be made, however often it was tried.
+    ///
+    /// @param problem why
+    /// @return the state in which it waits for its creator
+    default Unmakeable fail(Problem problem) {
+      return new Unmakeable(card(), source(), plan(), length(), problem);
+    }
   }
 
   /// It plays at once; segments that nobody has made yet are made when asked for.
@@ -164,47 +205,6 @@ public sealed interface Video {
     @Override
     public Playable with(Card card) {
       return new Playable(card, source, plan, length);
-    }
-
-    /// Nothing that the policy wants is missing.
-    ///
-    /// @return the last state
-    public Ready complete() {
-      return new Ready(card, source, plan, length, Optional.empty());
-    }
-
-    /// Nothing is missing but rungs that cannot be made.
-    ///
-    /// @param problem which, and why
-    /// @return the last state
-    public Ready completeWithout(Problem problem) {
-      return new Ready(card, source, plan, length, Optional.of(problem));
-    }
-
-    /// It goes on with other media, under other addresses.
-    ///
-    /// @param successor names the plan that takes the place of this one's
-    /// @param fresh the spell that takes the place of the one that is running, if any
-    /// @return the video
-    public Playable renewed(PlanId successor, Spell fresh) {
-      return new Playable(
-          card.with(card.publication().respelled(fresh)), source, successor, length);
-    }
-
-    /// Its source is gone for good, and no picture of it was made to the end.
-    ///
-    /// @param problem why
-    /// @return the last state
-    public Refused lose(Problem problem) {
-      return new Refused(card, source, problem);
-    }
-
-    /// No picture of it could be made, however often it was tried.
-    ///
-    /// @param problem why
-    /// @return the state in which it waits for its creator
-    public Unmakeable fail(Problem problem) {
-      return new Unmakeable(card, source, plan, length, problem);
     }
   }
 

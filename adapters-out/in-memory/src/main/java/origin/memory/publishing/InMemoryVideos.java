@@ -11,6 +11,7 @@ import origin.domain.channels.ChannelId;
 import origin.domain.publishing.Video;
 import origin.domain.publishing.VideoAccess;
 import origin.domain.publishing.VideoId;
+import origin.domain.transcoding.PlanId;
 import origin.memory.work.InMemoryTransactions;
 import origin.memory.work.Table;
 import origin.ports.publishing.Videos;
@@ -60,6 +61,15 @@ public final class InMemoryVideos implements Videos {
         .sorted(Comparator.comparing(InMemoryVideos::created, NEWEST_FIRST.reversed()))
         .limit(PageRequest.MOST)
         .toList();
+  }
+
+  @Override
+  public Optional<Video.Watchable> ofPlan(PlanId plan) {
+    return kept.rows().stream()
+        .filter(Video.Watchable.class::isInstance)
+        .map(Video.Watchable.class::cast)
+        .filter(video -> video.plan().equals(plan))
+        .findFirst();
   }
 
   @Override

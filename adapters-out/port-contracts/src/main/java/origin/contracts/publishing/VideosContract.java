@@ -103,6 +103,22 @@ public interface VideosContract {
   }
 
   @Test
+  default void aVideoIsFoundByThePlanThatItIsMadeByNow() {
+    Video.Playable playable = playable("v", channel("one"), Visibility.PRIVATE);
+    videos().keep(playable);
+    videos().keep(playable("other", channel("one"), Visibility.PRIVATE));
+    assertThat(videos().ofPlan(playable.plan())).contains(playable);
+
+    Video.Ready moved = playable.renewed(new PlanId("successor"), spell("aaaa")).complete();
+    videos().keep(moved);
+    assertThat(videos().ofPlan(playable.plan())).isEmpty();
+    assertThat(videos().ofPlan(moved.plan())).contains(moved);
+
+    videos().keep(moved.fail(new Problem("cannot-be-made", "It could not be prepared.")));
+    assertThat(videos().ofPlan(moved.plan())).isEmpty();
+  }
+
+  @Test
   default void listsOnlyWhatIsPublicAndCanBePlayed() {
     ChannelId channel = channel("one");
     Video shown = publicVideo("shown", channel, DAY);

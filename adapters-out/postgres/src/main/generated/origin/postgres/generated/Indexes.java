@@ -54,5 +54,6 @@ public class Indexes {
     public static final Index VIDEOS_LISTED = Internal.createIndex(DSL.name("videos_listed"), Videos.VIDEOS, new OrderField[] { Videos.VIDEOS.LISTED_AT.desc(), Videos.VIDEOS.ID.desc() }, false);
     public static final Index VIDEOS_LISTED_OF_CHANNEL = Internal.createIndex(DSL.name("videos_listed_of_channel"), Videos.VIDEOS, new OrderField[] { Videos.VIDEOS.CHANNEL, Videos.VIDEOS.LISTED_AT.desc(), Videos.VIDEOS.ID.desc() }, false);
     public static final Index VIDEOS_OF_CHANNEL = Internal.createIndex(DSL.name("videos_of_channel"), Videos.VIDEOS, new OrderField[] { Videos.VIDEOS.CHANNEL, Videos.VIDEOS.CREATED_AT.desc(), Videos.VIDEOS.ID.desc() }, false);
+    public static final Index VIDEOS_OF_PLAN = Internal.createIndex(DSL.name("videos_of_plan"), Videos.VIDEOS, new OrderField[] { Videos.VIDEOS.PLAN }, false);
     public static final Index VIEWERS_ROLES = Internal.createIndex(DSL.name("viewers_roles"), Viewers.VIEWERS, new OrderField[] { Viewers.VIEWERS.ROLES }, false);
 }

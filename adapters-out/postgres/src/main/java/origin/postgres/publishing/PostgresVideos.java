@@ -13,6 +13,7 @@ import org.jooq.impl.DSL;
 import origin.domain.channels.ChannelId;
 import origin.domain.publishing.Video;
 import origin.domain.publishing.VideoId;
+import origin.domain.transcoding.PlanId;
 import origin.ports.publishing.Videos;
 import origin.ports.work.After;
 import origin.ports.work.Page;
@@ -64,6 +65,16 @@ public final class PostgresVideos implements Videos {
         .stream()
         .map(Video.Playable.class::cast)
         .toList();
+  }
+
+  @Override
+  public Optional<Video.Watchable> ofPlan(PlanId plan) {
+    return sql.selectFrom(VIDEOS)
+        .where(VIDEOS.PLAN.eq(plan.value()))
+        .and(VIDEOS.STATE.in("playable", "ready"))
+        .limit(1)
+        .fetchOptional(VideoRow::video)
+        .map(Video.Watchable.class::cast);
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.util.Set;
 import origin.domain.channels.ChannelId;
 import origin.domain.publishing.Video;
 import origin.domain.publishing.VideoId;
+import origin.domain.transcoding.PlanId;
 import origin.ports.work.Page;
 import origin.ports.work.PageRequest;
 
@@ -44,6 +45,12 @@ public interface Videos {
   /// @param channel the channel
   /// @return at most [PageRequest#MOST] of them
   List<Video.Playable> playableOf(ChannelId channel);
+
+  /// Finds the video whose media is made by a plan.
+  ///
+  /// @param plan names the plan
+  /// @return the video as last kept; empty when none is made by it, or not any more
+  Optional<Video.Watchable> ofPlan(PlanId plan);
 
   /// Videos that everybody may see listed ([VideoAccess#isListed]), newest publication first, equal
   /// ones by id downwards. The cursor is the publication date and id of the last one.

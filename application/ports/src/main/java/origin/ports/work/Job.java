@@ -22,6 +22,12 @@ public sealed interface Job {
   /// Makes the picture that stands for a video before it plays.
   record MakePoster(VideoId video) implements Job {}
 
+  /// Moves the video of a plan that no encoder fits any more on to a successor of the plan.
+  record RenewMedia(PlanId plan) implements Job {}
+
+  /// Tells the video of a plan whose source is gone what it lacks for good.
+  record SettleMedia(PlanId plan) implements Job {}
+
   /// Ends a spell of being public: its addresses stop to answer.
   record CloseSpell(Spell spell) implements Job {}
 

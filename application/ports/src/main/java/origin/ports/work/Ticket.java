@@ -20,6 +20,8 @@ public record Ticket(Kind kind, String subject) {
     MAKE_BEGINNING(Crew.LONG_WORK, Rank.SOMEBODY_WAITS),
     MAKE_NEXT_RUN(Crew.LONG_WORK, Rank.SOON),
     MAKE_POSTER(Crew.LONG_WORK, Rank.SOMEBODY_WAITS),
+    RENEW_MEDIA(Crew.ERRANDS, Rank.SOMEBODY_WAITS),
+    SETTLE_MEDIA(Crew.ERRANDS, Rank.SOON),
     CLOSE_SPELL(Crew.ERRANDS, Rank.SOMEBODY_WAITS),
     ERASE_MEDIA(Crew.ERRANDS, Rank.WHENEVER),
     ERASE_SOURCE(Crew.ERRANDS, Rank.WHENEVER),
@@ -64,6 +66,8 @@ public record Ticket(Kind kind, String subject) {
       case Job.MakeBeginning(VideoId video) -> new Ticket(Kind.MAKE_BEGINNING, video.value());
       case Job.MakeNextRun(ChannelId channel) -> new Ticket(Kind.MAKE_NEXT_RUN, channel.value());
       case Job.MakePoster(VideoId video) -> new Ticket(Kind.MAKE_POSTER, video.value());
+      case Job.RenewMedia(PlanId plan) -> new Ticket(Kind.RENEW_MEDIA, plan.value());
+      case Job.SettleMedia(PlanId plan) -> new Ticket(Kind.SETTLE_MEDIA, plan.value());
       case Job.CloseSpell(Spell spell) -> new Ticket(Kind.CLOSE_SPELL, spell.value());
       case Job.EraseMedia(PlanId plan) -> new Ticket(Kind.ERASE_MEDIA, plan.value());
       case Job.EraseSource(SourceId source) -> new Ticket(Kind.ERASE_SOURCE, source.value());
@@ -83,6 +87,8 @@ public record Ticket(Kind kind, String subject) {
       case MAKE_BEGINNING -> new Job.MakeBeginning(new VideoId(subject));
       case MAKE_NEXT_RUN -> new Job.MakeNextRun(new ChannelId(subject));
       case MAKE_POSTER -> new Job.MakePoster(new VideoId(subject));
+      case RENEW_MEDIA -> new Job.RenewMedia(new PlanId(subject));
+      case SETTLE_MEDIA -> new Job.SettleMedia(new PlanId(subject));
       case CLOSE_SPELL -> new Job.CloseSpell(new Spell(subject));
       case ERASE_MEDIA -> new Job.EraseMedia(new PlanId(subject));
       case ERASE_SOURCE -> new Job.EraseSource(new SourceId(subject));

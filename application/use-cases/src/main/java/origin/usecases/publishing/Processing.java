@@ -15,6 +15,7 @@ public final class Processing {
   private final Needs needs;
   private final PlanVideo planVideo;
   private final VideoMaking making;
+  private final VideoRenewal renewal;
 
   /// What moving videos on needs of the world.
   ///
@@ -40,11 +41,8 @@ public final class Processing {
   public Processing(Needs needs) {
     this.needs = needs;
     this.planVideo = new VideoPlanning(needs, needs.transcoding.planSource());
-    this.making =
-        new VideoMaking(
-            needs,
-            needs.transcoding.takeRun(),
-            new VideoRenewal(needs, needs.transcoding.renewPlan()));
+    this.renewal = new VideoRenewal(needs, needs.transcoding.renewPlan());
+    this.making = new VideoMaking(needs, needs.transcoding.takeRun(), renewal);
   }
 
   /// Makes uploaded videos playable.
@@ -60,6 +58,16 @@ public final class Processing {
   /// Makes playable videos ready.
   public MakeNextRun makeNextRun() {
     return making;
+  }
+
+  /// Moves videos on to what the encoder of today makes.
+  public RenewMedia renewMedia() {
+    return renewal;
+  }
+
+  /// Tells videos what they lack for good.
+  public SettleMedia settleMedia() {
+    return making::settle;
   }
 
   /// Makes posters.

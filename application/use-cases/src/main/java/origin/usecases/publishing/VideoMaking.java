@@ -8,6 +8,7 @@ import origin.domain.publishing.Problem;
 import origin.domain.publishing.Video;
 import origin.domain.publishing.VideoId;
 import origin.domain.timeline.SourceProblem;
+import origin.domain.transcoding.PlanId;
 import origin.domain.transcoding.Recipe;
 import origin.domain.transcoding.Rendition;
 import origin.ports.work.Job;
@@ -44,7 +45,7 @@ final class VideoMaking implements MakeNextRun {
           return;
         }
         case TakeRun.Outcome.Waits(var until) -> later = Optional.of(earlier(later, until));
-        case TakeRun.Outcome.Complete complete -> complete(video.id(), complete);
+        case TakeRun.Outcome.Complete complete -> complete(video, complete);
         case TakeRun.Outcome.Gone() -> {}
       }
     }
@@ -82,35 +83,50 @@ final class VideoMaking implements MakeNextRun {
     return known.filter(other::isAfter).orElse(other);
   }
 
-  private void complete(VideoId id, TakeRun.Outcome.Complete made) {
+  /// Only what is lost for good is news for a video that was ready.
+  void settle(PlanId plan) {
+    needs
+        .videos()
+        .ofPlan(plan)
+        .ifPresent(
+            video ->
+                runs.conclude(plan)
+                    .filter(TakeRun.Outcome.Complete::sourceGone)
+                    .ifPresent(made -> complete(video, made)));
+  }
+
+  /// Unless it has moved on to another plan.
+  private void complete(Video.Watchable video, TakeRun.Outcome.Complete made) {
     needs
         .transactions()
         .run(
             () -> {
-              if (needs.videos().findToChange(id).orElse(null) instanceof Video.Playable playable) {
-                needs.videos().keep(made.canPlay() ? ready(playable, made) : fail(playable, made));
+              if (needs.videos().findToChange(video.id()).orElse(null)
+                      instanceof Video.Watchable now
+                  && now.plan().equals(video.plan())) {
+                needs.videos().keep(made.canPlay() ? ready(now, made) : fail(now, made));
               }
-              return id;
+              return video;
             });
   }
 
-  private static Video ready(Video.Playable playable, TakeRun.Outcome.Complete made) {
-    return made.lost().isEmpty() ? playable.complete() : playable.completeWithout(problem(made));
+  private static Video ready(Video.Watchable video, TakeRun.Outcome.Complete made) {
+    return made.lost().isEmpty() ? video.complete() : video.completeWithout(problem(made));
   }
 
   /// What may be tried again keeps its plan and its source.
-  private Video fail(Video.Playable playable, TakeRun.Outcome.Complete made) {
-    playable
+  private Video fail(Video.Watchable video, TakeRun.Outcome.Complete made) {
+    video
         .card()
         .publication()
         .spell()
         .ifPresent(spell -> needs.jobs().enqueue(new Job.CloseSpell(spell)));
     if (!made.sourceGone()) {
-      return playable.fail(NOTHING_LEFT);
+      return video.fail(NOTHING_LEFT);
     }
-    needs.jobs().enqueue(new Job.EraseMedia(playable.plan()));
-    needs.jobs().enqueue(new Job.EraseSource(playable.source()));
-    return playable.lose(SOURCE_LOST);
+    needs.jobs().enqueue(new Job.EraseMedia(video.plan()));
+    needs.jobs().enqueue(new Job.EraseSource(video.source()));
+    return video.lose(SOURCE_LOST);
   }
 
   private static Problem problem(TakeRun.Outcome.Complete made) {

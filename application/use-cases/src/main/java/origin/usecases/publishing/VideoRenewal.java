@@ -6,6 +6,7 @@ import java.util.Optional;
 import origin.domain.publishing.Spell;
 import origin.domain.publishing.Video;
 import origin.domain.transcoding.Plan;
+import origin.domain.transcoding.PlanId;
 import origin.ports.work.Job;
 import origin.usecases.transcoding.RenewPlan;
 
@@ -14,7 +15,7 @@ import origin.usecases.transcoding.RenewPlan;
 /// Names below a spell or a token are kept by caches for ever, so the successor's media is under
 /// names of its own: a public video gets a new spell, and the old one ends, as it would have to be
 /// ended with the new one whenever the video goes private. What a token names stays for an hour.
-final class VideoRenewal {
+final class VideoRenewal implements RenewMedia {
   private static final Duration GRACE = Duration.ofHours(1);
 
   private final Processing.Needs needs;
@@ -25,19 +26,24 @@ final class VideoRenewal {
     this.plans = plans;
   }
 
-  void renew(Video.Playable outgrown) {
+  @Override
+  public void renew(PlanId plan) {
+    needs.videos().ofPlan(plan).ifPresent(this::renew);
+  }
+
+  void renew(Video.Watchable outgrown) {
     plans.renew(outgrown.plan()).ifPresent(successor -> move(outgrown, successor));
   }
 
-  private void move(Video.Playable outgrown, Plan successor) {
+  private void move(Video.Watchable outgrown, Plan successor) {
     needs
         .transactions()
         .run(
             () -> {
               Optional<Video> video = needs.videos().findToChange(outgrown.id());
-              if (video.orElse(null) instanceof Video.Playable playable
-                  && playable.plan().equals(outgrown.plan())) {
-                moveNow(playable, successor);
+              if (video.orElse(null) instanceof Video.Watchable watchable
+                  && watchable.plan().equals(outgrown.plan())) {
+                moveNow(watchable, successor);
               } else if (video.isEmpty()) {
                 needs.jobs().enqueue(new Job.EraseMedia(successor.id()));
               }
@@ -46,7 +52,7 @@ final class VideoRenewal {
   }
 
   /// The marker of a spell is there before anybody is told its address.
-  private void moveNow(Video.Playable old, Plan successor) {
+  private void moveNow(Video.Watchable old, Plan successor) {
     Instant over = needs.clock().instant().plus(GRACE);
     Video.Playable moved = old.renewed(successor.id(), new Spell(needs.ids().next()));
     spellOf(moved).ifPresent(spell -> needs.spells().open(spell, successor.id()));

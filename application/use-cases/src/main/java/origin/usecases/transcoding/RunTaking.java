@@ -64,6 +64,11 @@ final class RunTaking implements TakeRun {
     };
   }
 
+  @Override
+  public Optional<Outcome.Complete> conclude(PlanId id) {
+    return needs.plans().find(id).map(this::complete);
+  }
+
   private Outcome take(Plan plan) {
     Map<RenditionName, Set<Integer>> stored = needs.segments().stored(plan.id());
     return needs.transactions().run(() -> next(plan, stored));
@@ -136,7 +141,7 @@ final class RunTaking implements TakeRun {
     return new LeaseId(needs.ids().next());
   }
 
-  private Outcome complete(Plan plan) {
+  private Outcome.Complete complete(Plan plan) {
     Map<RenditionName, String> losses = needs.lost().of(plan.id());
     Set<Rendition> gone =
         plan.renditions().stream()

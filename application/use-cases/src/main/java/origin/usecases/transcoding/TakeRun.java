@@ -24,6 +24,12 @@ public interface TakeRun {
   /// @return the run; empty when it is stored or somebody is at it, or nothing is to be made ahead
   Optional<TakenRun> takeBeginning(PlanId plan);
 
+  /// Tells how a plan stands of which nothing more can be made.
+  ///
+  /// @param plan which
+  /// @return what is lost of it; empty when the plan was forgotten
+  Optional<Outcome.Complete> conclude(PlanId plan);
+
   /// How things stand.
   sealed interface Outcome {
     /// This is to be made now.

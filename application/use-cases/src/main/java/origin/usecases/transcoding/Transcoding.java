@@ -12,6 +12,7 @@ import origin.ports.transcoding.RunLeases;
 import origin.ports.transcoding.Segments;
 import origin.ports.transcoding.Transcoder;
 import origin.ports.work.Ids;
+import origin.ports.work.Jobs;
 import origin.ports.work.Transactions;
 
 /// Everything the world may ask about making media. One for a process: it joins those who want the
@@ -34,6 +35,7 @@ public final class Transcoding {
   /// @param posters keeps posters
   /// @param lost keeps what turned out impossible to make
   /// @param leases keeps who is at work on what
+  /// @param jobs takes what viewers find out about a video
   /// @param transactions makes changes whole
   /// @param ids makes new names
   /// @param clock tells how old an answer is
@@ -50,6 +52,7 @@ public final class Transcoding {
       Posters posters,
       LostRenditions lost,
       RunLeases leases,
+      Jobs jobs,
       Transactions transactions,
       Ids ids,
       InstantSource clock,
@@ -68,6 +71,7 @@ public final class Transcoding {
         Posters posters,
         LostRenditions lost,
         RunLeases leases,
+        Jobs jobs,
         Transactions transactions,
         Ids ids,
         InstantSource clock,
@@ -83,6 +87,7 @@ public final class Transcoding {
           posters,
           lost,
           leases,
+          jobs,
           transactions,
           ids,
           clock,
@@ -118,8 +123,7 @@ public final class Transcoding {
     this.findPlan = new OfferedPlans(needs.plans, needs.segments, needs.lost, speed, needs.clock);
     this.planSource = new Planning(needs.prober, needs.transcoder, needs.plans, needs.ladder);
     this.takeRun = new RunTaking(needs, speed);
-    this.serveSegment =
-        new SegmentServing(findPlan, needs.segments, needs.transcoder, needs.onDemand);
+    this.serveSegment = new SegmentServing(findPlan, needs);
     this.measureProgress = new Measuring(needs.plans, needs.segments, needs.lost, needs.clock);
   }
 

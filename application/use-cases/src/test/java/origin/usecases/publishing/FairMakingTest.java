@@ -73,6 +73,7 @@ class FairMakingTest {
                       media.posters(),
                       media.lostRenditions(),
                       new InMemoryRunLeases(transactions),
+                      jobs,
                       transactions,
                       new InMemoryIds(),
                       clock,

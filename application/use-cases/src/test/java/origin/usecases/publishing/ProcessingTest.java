@@ -29,6 +29,7 @@ import origin.domain.publishing.VideoId;
 import origin.domain.publishing.Visibility;
 import origin.domain.timeline.SourceId;
 import origin.domain.timeline.SourceProblem;
+import origin.domain.transcoding.Plan;
 import origin.domain.transcoding.PlanId;
 import origin.domain.transcoding.RenditionName;
 import origin.memory.channels.InMemoryChannels;
@@ -96,6 +97,7 @@ class ProcessingTest {
                       media.posters(),
                       media.lostRenditions(),
                       new InMemoryRunLeases(transactions),
+                      jobs,
                       transactions,
                       new InMemoryIds(),
                       clock,
@@ -391,6 +393,47 @@ class ProcessingTest {
     assertThat(jobs.waiting())
         .containsOnlyKeys(new Job.EraseMedia(PLAN), new Job.EraseSource(SOURCE));
     assertThat(retry(OWNER)).isEqualTo(new RetryVideo.Outcome.NothingToRetry());
+  }
+
+  @Test
+  void aVideoThatWasReadyIsToldWhatItLacksSinceItsSourceIsGone() {
+    Video.Ready ready = readyOnDemand();
+    Plan plan = media.plans().find(PLAN).orElseThrow();
+    plan.renditions().stream()
+        .skip(1)
+        .forEach(gone -> media.lostRenditions().lose(PLAN, gone.name(), "its source is gone"));
+
+    processing.settleMedia().settle(PLAN);
+    processing.settleMedia().settle(PLAN);
+
+    assertThat(video())
+        .isEqualTo(ready.completeWithout(((Video.Ready) video()).problem().orElseThrow()));
+    assertThat(((Video.Ready) video()).problem().orElseThrow().code()).isEqualTo("source-lost");
+  }
+
+  @Test
+  void aVideoThatWasReadyMovesOnToASuccessorWhenAViewerFindsItsEncoderGone() {
+    Video.Ready ready = readyOnDemand();
+
+    processing.renewMedia().renew(PLAN);
+    processing.renewMedia().renew(PLAN);
+
+    assertThat(video())
+        .isInstanceOfSatisfying(
+            Video.Playable.class,
+            moved -> {
+              assertThat(moved.plan()).isEqualTo(new PlanId("source-2"));
+              assertThat(moved.length()).isEqualTo(ready.length());
+            });
+    assertThat(jobs.waiting()).containsKeys(new Job.MakeBeginning(VIDEO), new Job.EraseMedia(PLAN));
+  }
+
+  private Video.Ready readyOnDemand() {
+    waiting(Visibility.PRIVATE);
+    processing.planVideo().plan(VIDEO);
+    Video.Ready ready = ((Video.Playable) video()).complete();
+    videos.keep(ready);
+    return ready;
   }
 
   @Test

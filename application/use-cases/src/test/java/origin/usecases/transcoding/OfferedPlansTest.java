@@ -30,6 +30,7 @@ import origin.memory.transcoding.InMemoryMedia;
 import origin.memory.transcoding.InMemoryRunLeases;
 import origin.memory.transcoding.ScriptedTranscoder;
 import origin.memory.work.InMemoryIds;
+import origin.memory.work.InMemoryJobs;
 import origin.memory.work.InMemoryTransactions;
 import origin.memory.work.ManualClock;
 import origin.ports.transcoding.Content;
@@ -123,6 +124,7 @@ class OfferedPlansTest {
             media.posters(),
             media.lostRenditions(),
             new InMemoryRunLeases(transactions),
+            new InMemoryJobs(transactions, clock),
             transactions,
             new InMemoryIds(),
             clock,

@@ -6,8 +6,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
-import java.time.InstantSource;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
@@ -16,20 +17,29 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import origin.contracts.Crowd;
 import origin.contracts.transcoding.ExamplePlans;
+import origin.domain.transcoding.LeaseId;
+import origin.domain.transcoding.MakerId;
 import origin.domain.transcoding.Plan;
 import origin.domain.transcoding.PlanId;
 import origin.domain.transcoding.RenditionName;
+import origin.domain.transcoding.Run;
+import origin.domain.transcoding.RunLease;
 import origin.domain.transcoding.SegmentRange;
 import origin.memory.timeline.ScriptedProber;
 import origin.memory.transcoding.InMemoryMedia;
 import origin.memory.transcoding.InMemoryRunLeases;
 import origin.memory.transcoding.ScriptedTranscoder;
 import origin.memory.work.InMemoryIds;
+import origin.memory.work.InMemoryJobs;
 import origin.memory.work.InMemoryTransactions;
+import origin.memory.work.ManualClock;
+import origin.ports.timeline.SourceMissing;
 import origin.ports.transcoding.Content;
+import origin.ports.transcoding.RunLeases;
 import origin.ports.transcoding.SegmentName;
 import origin.ports.transcoding.TranscodingFailed;
 import origin.ports.transcoding.Urgency;
+import origin.ports.work.Job;
 
 class ServeSegmentTest {
   private static final Plan PLAN = ExamplePlans.plan("plan-1", 10);
@@ -39,6 +49,10 @@ class ServeSegmentTest {
   private final InMemoryMedia media = new InMemoryMedia();
   private final InMemoryTransactions transactions = new InMemoryTransactions();
   private final ScriptedTranscoder transcoder = new ScriptedTranscoder();
+  private final ManualClock clock = new ManualClock(Instant.parse("2026-03-01T12:00:00Z"));
+  private final InMemoryRunLeases inMemory = new InMemoryRunLeases(transactions);
+  private final InMemoryJobs jobs = new InMemoryJobs(transactions, clock);
+  private RunLeases leases = inMemory;
   private final ServeSegment serve = serve(4, Duration.ofSeconds(30));
 
   @BeforeEach
@@ -134,6 +148,98 @@ class ServeSegmentTest {
   }
 
   @Test
+  void nodesThatAreAskedForTheSameSegmentMakeItOnce() {
+    ServeSegment other = serve(4, Duration.ofSeconds(60));
+    var begun = new CountDownLatch(1);
+    var held = new CountDownLatch(1);
+    transcoder.beforeEach(
+        _ -> {
+          begun.countDown();
+          await(held);
+        });
+    Thread first = Thread.startVirtualThread(() -> serve.serve(NAME));
+    await(begun);
+
+    var asking = new CountDownLatch(1);
+    Thread second =
+        Thread.startVirtualThread(
+            () -> {
+              asking.countDown();
+              served(other.serve(NAME));
+            });
+    await(asking);
+    held.countDown();
+
+    join(first);
+    join(second);
+    assertThat(transcoder.calls()).hasSize(1);
+    assertThat(inMemory.of(PLAN.id())).isEmpty();
+  }
+
+  @Test
+  void whatADeadNodeWasMakingIsMadeOnceItsLeaseHasRunOut() {
+    inMemory.keep(
+        new RunLease(
+            new LeaseId("dead"),
+            PLAN.id(),
+            new Run(SegmentRange.of(7), Set.of(SMALL)),
+            Optional.of(new MakerId("dead")),
+            1,
+            clock.instant().minusSeconds(60),
+            clock.instant().minusSeconds(30),
+            Optional.empty()));
+
+    assertThat(served(serve.serve(NAME))).isNotEmpty();
+    assertThat(inMemory.of(PLAN.id())).isEmpty();
+  }
+
+  @Test
+  void whereTheLeasesCannotBeReachedItIsMadeAllTheSame() {
+    leases = new Unreachable();
+
+    assertThat(served(serve(4, Duration.ofSeconds(60)).serve(NAME))).isNotEmpty();
+  }
+
+  @Test
+  void aMakingStopsWhenEverybodyWhoAskedHasLeft() {
+    ServeSegment impatient = serve(2, Duration.ofMillis(1));
+    var held = new CountDownLatch(1);
+    transcoder.beforeEach(_ -> await(held));
+    assertThat(impatient.serve(NAME)).isInstanceOf(ServeSegment.Outcome.Unavailable.class);
+
+    clock.pass(Duration.ofSeconds(11));
+    held.countDown();
+
+    assertThat(served(serve.serve(NAME))).isNotEmpty();
+    assertThat(transcoder.calls()).as("the first one was dropped").hasSize(2);
+  }
+
+  @Test
+  void whatCannotBeMadeBecauseTheSourceIsGoneIsNotListedAnyMoreAndTheVideoIsTold() {
+    transcoder.beforeEach(
+        _ -> {
+          throw new SourceMissing(PLAN.source());
+        });
+
+    assertThat(serve.serve(NAME)).isInstanceOf(ServeSegment.Outcome.Unavailable.class);
+
+    assertThat(media.lostRenditions().of(PLAN.id())).containsKey(SMALL);
+    assertThat(jobs.waiting()).containsOnlyKeys(new Job.SettleMedia(PLAN.id()));
+  }
+
+  @Test
+  void aPlanThatNoEncoderFitsAnyMoreIsRenewedAfterSomeTries() {
+    transcoder.encodeOtherwise(PLAN.id(), SMALL);
+
+    serve.serve(NAME);
+    serve.serve(NAME);
+    assertThat(jobs.waiting()).as("another node may fit").isEmpty();
+    serve.serve(NAME);
+
+    assertThat(jobs.waiting()).containsOnlyKeys(new Job.RenewMedia(PLAN.id()));
+  }
+
+  @Test
   void aMakingThatFailedIsTriedAgainByWhoAsksNext() {
     transcoder.beforeEach(
         _ -> {
@@ -193,13 +299,51 @@ class ServeSegmentTest {
             media.segments(),
             media.posters(),
             media.lostRenditions(),
-            new InMemoryRunLeases(transactions),
+            leases,
+            jobs,
             transactions,
             new InMemoryIds(),
-            InstantSource.system(),
+            clock,
             policy,
             new Transcoding.OnDemand(atMost, patience),
             4));
+  }
+
+  /// As when the database is away.
+  private static final class Unreachable implements RunLeases {
+    @Override
+    public List<RunLease> of(PlanId plan) {
+      throw away();
+    }
+
+    @Override
+    public List<RunLease> ofToChange(PlanId plan) {
+      throw away();
+    }
+
+    @Override
+    public void keep(RunLease lease) {
+      throw away();
+    }
+
+    @Override
+    public boolean extend(LeaseId lease, Instant until) {
+      throw away();
+    }
+
+    @Override
+    public void remove(LeaseId lease) {
+      throw away();
+    }
+
+    @Override
+    public void forget(PlanId plan) {
+      throw away();
+    }
+
+    private static IllegalStateException away() {
+      return new IllegalStateException("the database is away");
+    }
   }
 
   private static byte[] served(ServeSegment.Outcome outcome) {

@@ -25,6 +25,7 @@ import origin.memory.transcoding.InMemoryMedia;
 import origin.memory.transcoding.InMemoryRunLeases;
 import origin.memory.transcoding.ScriptedTranscoder;
 import origin.memory.work.InMemoryIds;
+import origin.memory.work.InMemoryJobs;
 import origin.memory.work.InMemoryTransactions;
 import origin.memory.work.ManualClock;
 import origin.ports.transcoding.Content;
@@ -162,6 +163,7 @@ class SharedMakingTest {
                 media.posters(),
                 media.lostRenditions(),
                 leases,
+                new InMemoryJobs(transactions, clock),
                 transactions,
                 ids,
                 clock,

@@ -21,6 +21,7 @@ import origin.memory.transcoding.InMemoryMedia;
 import origin.memory.transcoding.InMemoryRunLeases;
 import origin.memory.transcoding.ScriptedTranscoder;
 import origin.memory.work.InMemoryIds;
+import origin.memory.work.InMemoryJobs;
 import origin.memory.work.InMemoryTransactions;
 import origin.memory.work.ManualClock;
 import origin.ports.timeline.ProbingFailed;
@@ -375,6 +376,7 @@ class TranscodingTest {
             media.posters(),
             media.lostRenditions(),
             leases,
+            new InMemoryJobs(transactions, clock),
             transactions,
             new InMemoryIds(),
             clock,

@@ -98,6 +98,7 @@ final class Installation {
               media.posters(),
               media.lostRenditions(),
               leases,
+              jobs,
               transactions,
               ids,
               clock,

@@ -226,7 +226,7 @@ public class Videos extends TableImpl<VideosRecord> {
 
     @Override
     public List<Index> getIndexes() {
-        return Arrays.asList(Indexes.VIDEOS_LISTED, Indexes.VIDEOS_LISTED_OF_CHANNEL, Indexes.VIDEOS_OF_CHANNEL);
+        return Arrays.asList(Indexes.VIDEOS_LISTED, Indexes.VIDEOS_LISTED_OF_CHANNEL, Indexes.VIDEOS_OF_CHANNEL, Indexes.VIDEOS_OF_PLAN);
     }
 
     @Override
