@@ -113,6 +113,8 @@ public interface JobsContract {
         new Job.MakeBeginning(video),
         new Job.MakeNextRun(new ChannelId(anyId())),
         new Job.MakePoster(video),
+        new Job.RenewMedia(new PlanId(anyId())),
+        new Job.SettleMedia(new PlanId(anyId())),
         new Job.CloseSpell(new Spell(anyId())),
         new Job.EraseMedia(new PlanId(anyId())),
         new Job.EraseSource(source),
