@@ -13,6 +13,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -88,7 +90,7 @@ public final class Person {
   public HttpResponse<byte[]> send(String path, UnaryOperator<HttpRequest.Builder> shape) {
     HttpRequest.Builder request = HttpRequest.newBuilder(origin.resolve(path)).timeout(PATIENCE);
     if (token != null) {
-      request.header("Authorization", "Bearer " + token);
+      request.header("Authorization", authorization());
     }
     try {
       HttpResponse<byte[]> answer =
@@ -101,6 +103,13 @@ public final class Person {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
     }
+  }
+
+  /// What the `Authorization` header of their requests says.
+  ///
+  /// @throws NoSuchElementException for a guest
+  public String authorization() {
+    return "Bearer " + Optional.ofNullable(token).orElseThrow();
   }
 
   public URI origin() {

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -54,6 +55,11 @@ public final class Upload {
   /// The video that this upload becomes.
   public String video() {
     return video;
+  }
+
+  /// Where its parts are sent.
+  public String path() {
+    return URI.create(address).getPath();
   }
 
   /// Bytes of the whole file.
