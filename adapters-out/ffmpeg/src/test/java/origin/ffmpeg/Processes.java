@@ -36,9 +36,20 @@ final class Processes {
     assertThat(running("ffprobe")).isEmpty();
   }
 
+  /// Fails if anything on this machine still runs after a while that was told a word.
+  static void awaitNoneTold(String word) {
+    BooleanSupplier none =
+        () ->
+            ProcessHandle.allProcesses()
+                .map(process -> process.info().commandLine().orElse(""))
+                .noneMatch(line -> line.contains(word));
+    await(none);
+    assertThat(none.getAsBoolean()).isTrue();
+  }
+
   private static List<ProcessHandle> running(String program) {
     return ProcessHandle.current()
-        .children()
+        .descendants()
         .filter(
             child ->
                 child.info().command().filter(name -> name.endsWith("/" + program)).isPresent())

@@ -9,5 +9,8 @@ public enum Isolation {
   PRIVILEGES,
   /// In a user, network and IPC namespace of its own, in which there is no network and no right
   /// over anything outside.
-  NAMESPACES
+  NAMESPACES,
+  /// In a file system of its own, which holds FFmpeg and the system's programs and libraries, all
+  /// read-only, and sees no process but its own: by bubblewrap.
+  FILES
 }

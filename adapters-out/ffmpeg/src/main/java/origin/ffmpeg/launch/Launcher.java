@@ -143,7 +143,8 @@ public final class Launcher implements AutoCloseable {
 
   private ProcessBuilder builder(Isolation layer, Command command) {
     List<String> words =
-        new ArrayList<>(wrappers.around(layer, command.limits(), command.background()));
+        new ArrayList<>(
+            wrappers.around(layer, command.limits(), command.background(), installation.folder()));
     words.add(installation.program(command.program()).toString());
     words.addAll(command.arguments());
     var builder = new ProcessBuilder(words).directory(installation.folder().toFile());

@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// The small programs of util-linux and coreutils through which FFmpeg is started; each one
-/// replaces itself by the next, so that the process id stays.
+/// The small programs of util-linux and coreutils, and bubblewrap, through which FFmpeg is started.
+/// Each one replaces itself by the next, so that the process id stays; bubblewrap alone stays
+/// beside FFmpeg, ends with its status, and takes it along when it is killed.
 ///
 /// One that is not installed is left out: they are belts beside braces.
 final class Wrappers {
@@ -20,6 +21,7 @@ final class Wrappers {
   private final Optional<Path> prlimit = find("prlimit");
   private final Optional<Path> nice = find("nice");
   private final Optional<Path> unshare = find("unshare");
+  private final Optional<Path> bubblewrap = find("bwrap");
 
   /// Whether what a layer needs is installed; whether it is also allowed is to be tried.
   boolean offer(Isolation isolation) {
@@ -27,11 +29,14 @@ final class Wrappers {
       case LIMITS -> true;
       case PRIVILEGES -> setpriv.isPresent();
       case NAMESPACES -> setpriv.isPresent() && unshare.isPresent();
+      case FILES -> setpriv.isPresent() && bubblewrap.isPresent();
     };
   }
 
   /// The words that come before FFmpeg's own.
-  List<String> around(Isolation isolation, Limits limits, boolean background) {
+  ///
+  /// @param folder holds FFmpeg, and is all that it needs besides the system's libraries
+  List<String> around(Isolation isolation, Limits limits, boolean background, Path folder) {
     var words = new ArrayList<String>();
     setsid.ifPresent(program -> words.add(program.toString()));
     if (background) {
@@ -62,6 +67,22 @@ final class Wrappers {
             words.add("--no-new-privs");
           }
         });
+    if (isolation == Isolation.FILES) {
+      bubblewrap.ifPresent(program -> words.addAll(fileSystem(program, folder)));
+    }
+    return words;
+  }
+
+  private static List<String> fileSystem(Path program, Path folder) {
+    var words = new ArrayList<>(List.of(program.toString()));
+    words.addAll(List.of("--unshare-all", "--die-with-parent", "--new-session"));
+    words.addAll(List.of("--cap-drop", "ALL", "--dev", "/dev", "--ro-bind", "/usr", "/usr"));
+    for (String outsideUsr : List.of("/bin", "/lib", "/lib64")) {
+      words.addAll(List.of("--ro-bind-try", outsideUsr, outsideUsr));
+    }
+    words.addAll(List.of("--ro-bind", folder.toString(), folder.toString()));
+    words.addAll(List.of("--remount-ro", "/dev", "--remount-ro", "/"));
+    words.addAll(List.of("--chdir", folder.toString(), "--"));
     return words;
   }
 
