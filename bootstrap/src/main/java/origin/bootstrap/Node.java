@@ -106,6 +106,10 @@ final class Node {
         new Recurring(
             "sweep-uploads", Duration.ofHours(1), () -> product.uploading().sweepUploads().sweep()),
         new Recurring(
+            "forget-leases-for-viewers",
+            Duration.ofSeconds(30),
+            () -> product.transcoding().forgetLeases().forget()),
+        new Recurring(
             "forget-old-intents",
             Duration.ofHours(1),
             () -> product.intentions().forgetOldIntents().forget()),

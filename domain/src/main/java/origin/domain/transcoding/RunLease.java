@@ -13,7 +13,8 @@ import java.util.Optional;
 /// @param plan whose run
 /// @param run what is made
 /// @param holder who makes it; empty where it waits to be tried again
-/// @param attempt counted from 1, over all who tried since something of the run was last stored
+/// @param attempt counted from 1, over all who tried since something of the run was last stored; 0
+///   while it is made for a viewer, and where what was tried says nothing about the run
 /// @param begun when the attempt began
 /// @param until from when on somebody else may take the run
 /// @param trouble what went wrong last, for operators; empty where nothing is known
@@ -35,6 +36,26 @@ public record RunLease(
     if (attempt < 0) {
       throw new IllegalArgumentException("attempts are counted");
     }
+  }
+
+  /// A making for somebody who waits. It is no attempt: what comes of it decides nothing about the
+  /// run.
+  ///
+  /// @param id names the making
+  /// @param plan whose run
+  /// @param run what is made
+  /// @param maker who makes it
+  /// @param now when it begins
+  /// @param until from when on somebody else may make it
+  public static RunLease forViewer(
+      LeaseId id, PlanId plan, Run run, MakerId maker, Instant now, Instant until) {
+    return new RunLease(id, plan, run, Optional.of(maker), 0, now, until, Optional.empty());
+  }
+
+  /// Whether it is a making for somebody who waits: when it runs out nobody need take it over, for
+  /// who waited asks again.
+  public boolean isForViewer() {
+    return attempt == 0 && holder.isPresent();
   }
 
   /// Whether nobody else may take the run at `now`.

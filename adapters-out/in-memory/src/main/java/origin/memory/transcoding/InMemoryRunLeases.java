@@ -58,6 +58,13 @@ public final class InMemoryRunLeases implements RunLeases {
   }
 
   @Override
+  public void removeOldForViewers(Instant now) {
+    kept.rows().stream()
+        .filter(lease -> lease.isForViewer() && !lease.isLive(now))
+        .forEach(lease -> kept.remove(lease.id()));
+  }
+
+  @Override
   public void forget(PlanId plan) {
     of(plan).forEach(lease -> kept.remove(lease.id()));
   }

@@ -31,6 +31,34 @@ public interface RunLeasesContract {
   Instant BEGUN = Instant.parse("2026-03-01T12:00:00Z");
 
   @Test
+  default void whatRanOutOfThoseForViewersIsRemovedAndNothingElse() {
+    Run run = new Run(SegmentRange.of(3), Set.of(ExamplePlans.SMALL.name()));
+    PlanId plan = anyPlan();
+    RunLease over = forViewer(plan, run, BEGUN.minusSeconds(60));
+    RunLease live = forViewer(plan, run, BEGUN);
+    RunLease inTheBackground =
+        new RunLease(
+            new LeaseId(anyId()),
+            plan,
+            run,
+            over.holder(),
+            1,
+            over.begun(),
+            over.until(),
+            Optional.empty());
+    List.of(over, live, inTheBackground).forEach(leases()::keep);
+
+    leases().removeOldForViewers(BEGUN);
+
+    assertThat(leases().of(plan)).containsExactlyInAnyOrder(live, inTheBackground);
+  }
+
+  private static RunLease forViewer(PlanId plan, Run run, Instant begun) {
+    return RunLease.forViewer(
+        new LeaseId(anyId()), plan, run, new MakerId("maker"), begun, begun.plusSeconds(30));
+  }
+
+  @Test
   default void aKeptLeaseIsFoundAsItWas() {
     PlanId plan = anyPlan();
     RunLease held = lease(plan, 0);

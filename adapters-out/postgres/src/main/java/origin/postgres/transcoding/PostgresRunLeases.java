@@ -69,6 +69,15 @@ public final class PostgresRunLeases implements RunLeases {
   }
 
   @Override
+  public void removeOldForViewers(Instant now) {
+    sql.deleteFrom(RUN_LEASES)
+        .where(RUN_LEASES.ATTEMPT.eq(0))
+        .and(RUN_LEASES.HOLDER.isNotNull())
+        .and(RUN_LEASES.LIVE_UNTIL.le(now))
+        .execute();
+  }
+
+  @Override
   public void forget(PlanId plan) {
     sql.deleteFrom(RUN_LEASES).where(RUN_LEASES.PLAN.eq(plan.value())).execute();
   }

@@ -26,6 +26,7 @@ public interface SourceFiles {
   /// dropped.
   ///
   /// @throws SourceMissing if the original is not there
-  /// @throws SourceUnavailable if it cannot be kept
+  /// @throws origin.ports.transcoding.MediaStoreFull if there is no room for it
+  /// @throws SourceUnavailable if it cannot be kept for another reason
   void keepNormalised(SourceId source, Path made);
 }

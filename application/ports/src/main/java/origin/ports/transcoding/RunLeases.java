@@ -42,6 +42,11 @@ public interface RunLeases {
   /// @param lease which
   void remove(LeaseId lease);
 
+  /// Removes those that are for viewers ([RunLease#isForViewer]) and ran out, of all plans.
+  ///
+  /// @param now the time
+  void removeOldForViewers(Instant now);
+
   /// Removes all leases of a plan.
   ///
   /// @param plan whose

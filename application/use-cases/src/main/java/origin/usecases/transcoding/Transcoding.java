@@ -155,6 +155,11 @@ public final class Transcoding {
     };
   }
 
+  /// Forgets makers for viewers that are gone.
+  public ForgetLeases forgetLeases() {
+    return () -> needs.leases.removeOldForViewers(needs.clock.instant());
+  }
+
   /// Gives segments to players.
   public ServeSegment serveSegment() {
     return serveSegment;

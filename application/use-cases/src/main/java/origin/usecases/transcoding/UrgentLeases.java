@@ -69,15 +69,13 @@ final class UrgentLeases {
       }
     }
     RunLease lease =
-        new RunLease(
+        RunLease.forViewer(
             new LeaseId(needs.ids().next()),
             name.plan(),
             run,
-            Optional.of(maker),
-            1,
+            maker,
             now,
-            now.plus(RunTaking.TERM),
-            Optional.empty());
+            now.plus(RunTaking.TERM));
     needs.leases().keep(lease);
     return new Claim.Ours(Optional.of(lease));
   }

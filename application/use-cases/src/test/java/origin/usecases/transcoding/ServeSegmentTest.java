@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
@@ -179,15 +178,13 @@ class ServeSegmentTest {
   @Test
   void whatADeadNodeWasMakingIsMadeOnceItsLeaseHasRunOut() {
     inMemory.keep(
-        new RunLease(
+        RunLease.forViewer(
             new LeaseId("dead"),
             PLAN.id(),
             new Run(SegmentRange.of(7), Set.of(SMALL)),
-            Optional.of(new MakerId("dead")),
-            1,
+            new MakerId("dead"),
             clock.instant().minusSeconds(60),
-            clock.instant().minusSeconds(30),
-            Optional.empty()));
+            clock.instant().minusSeconds(30)));
 
     assertThat(served(serve.serve(NAME))).isNotEmpty();
     assertThat(inMemory.of(PLAN.id())).isEmpty();
@@ -333,6 +330,11 @@ class ServeSegmentTest {
 
     @Override
     public void remove(LeaseId lease) {
+      throw away();
+    }
+
+    @Override
+    public void removeOldForViewers(Instant now) {
       throw away();
     }
 
