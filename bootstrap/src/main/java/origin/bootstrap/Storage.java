@@ -29,6 +29,9 @@ record Storage(
   /// What uploads leave free on the disk, so that the database and the segments can go on.
   private static final ByteCount RESERVE = new ByteCount(1L << 30);
 
+  /// What segments and normalised forms leave free in turn: they may take of what uploads leave.
+  private static final ByteCount LAST_RESERVE = new ByteCount(512L << 20);
+
   /// On one machine: a PostgreSQL of its own, and folders.
   static Storage onThisMachine(Layout data, InstantSource clock, LifeCycle life) {
     LOG.info("Everything is kept in {}", data.root());
@@ -36,9 +39,9 @@ record Storage(
     database.migrate();
     return new Storage(
         database,
-        MediaStore.in(new FilesystemMedia(data.media())),
+        MediaStore.in(new FilesystemMedia(data.media(), LAST_RESERVE.value())),
         new FilesystemUploadBytes(data.uploads(), RESERVE),
-        new FilesystemSourceFiles(data.uploads()));
+        new FilesystemSourceFiles(data.uploads(), LAST_RESERVE));
   }
 
   /// Shared by many nodes: a PostgreSQL and a bucket that others run. Waits until both can be used
@@ -84,7 +87,7 @@ record Storage(
         database,
         MediaStore.in(FilesystemMedia.beside(data.media())),
         new FilesystemUploadBytes(data.uploads(), RESERVE),
-        new FilesystemSourceFiles(data.uploads()));
+        new FilesystemSourceFiles(data.uploads(), LAST_RESERVE));
   }
 
   /// As [#shared], to look at it only: does not wait for anything.

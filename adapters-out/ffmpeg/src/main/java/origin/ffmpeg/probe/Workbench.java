@@ -10,8 +10,8 @@ import origin.ports.transcoding.MediaStoreFull;
 /// A folder for files that are being made. Nothing in it outlives this program's life.
 final class Workbench {
 
-  /// What somebody else may take while a file is being made.
-  private static final long MARGIN = 1 << 20;
+  /// What is left to everything else.
+  private static final long RESERVE = 512L << 20;
 
   private final Path folder;
   private final Disk disk;
@@ -47,7 +47,7 @@ final class Workbench {
   /// @param bytes how many are to be written
   /// @throws MediaStoreFull if there is no room for them
   void requireRoomFor(long bytes) throws IOException {
-    if (disk.usable() - MARGIN < bytes) {
+    if (disk.usable() - RESERVE < bytes) {
       throw new MediaStoreFull("no room to rewrite a source of " + bytes + " bytes");
     }
   }

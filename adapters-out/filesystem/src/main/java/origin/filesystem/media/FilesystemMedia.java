@@ -13,17 +13,27 @@ import origin.ports.upkeep.MediaInventory;
 public final class FilesystemMedia {
   private final Layout layout;
   private final WriteOnceFolder files;
+  private final long reserve;
+
+  /// As [#FilesystemMedia(Path, long)], without a reserve.
+  public FilesystemMedia(Path root) {
+    this(root, 0);
+  }
 
   /// Opens the store, makes what is missing and removes what an earlier life left half done.
   ///
   /// @param root the folder; one program at a time uses it, on a filesystem that knows hard links
+  /// @param reserve how many bytes of the disk segments leave free, so that everything else can go
+  ///   on
   /// @throws origin.ports.transcoding.MediaStoreBroken when the folder cannot be used
-  public FilesystemMedia(Path root) {
-    this(new Layout(root), WriteOnceFolder::open);
+  public FilesystemMedia(Path root, long reserve) {
+    this(new Layout(root), WriteOnceFolder::open, reserve);
   }
 
-  private FilesystemMedia(Layout layout, Function<Path, WriteOnceFolder> opening) {
+  private FilesystemMedia(
+      Layout layout, Function<Path, WriteOnceFolder> opening, long reserve) {
     this.layout = layout;
+    this.reserve = reserve;
     this.files = opening.apply(layout.incoming());
   }
 
@@ -32,7 +42,7 @@ public final class FilesystemMedia {
   /// @param root the folder
   /// @return the store, to be read
   public static FilesystemMedia beside(Path root) {
-    return new FilesystemMedia(new Layout(root), WriteOnceFolder::beside);
+    return new FilesystemMedia(new Layout(root), WriteOnceFolder::beside, 0);
   }
 
   /// The plans.
@@ -46,7 +56,7 @@ public final class FilesystemMedia {
   ///
   /// @return the port
   public Segments segments() {
-    return new FilesystemSegments(layout, files);
+    return new FilesystemSegments(layout, files, reserve);
   }
 
   /// The posters.

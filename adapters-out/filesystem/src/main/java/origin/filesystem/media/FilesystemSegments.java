@@ -24,16 +24,23 @@ import origin.ports.transcoding.Segments;
 final class FilesystemSegments implements Segments {
   private final Layout layout;
   private final WriteOnceFolder files;
+  private final long reserve;
 
-  FilesystemSegments(Layout layout, WriteOnceFolder files) {
+  /// @param reserve how many bytes of the disk are left free
+  FilesystemSegments(Layout layout, WriteOnceFolder files, long reserve) {
     this.layout = layout;
     this.files = files;
+    this.reserve = reserve;
   }
 
   @Override
   public void put(SegmentName name, ByteBuffer bytes) {
     files.makeWithin(layout.rendition(name.plan(), name.rendition()));
-    files.put(layout.segment(name), bytes);
+    Path place = layout.segment(name);
+    if (!Files.exists(place)) {
+      files.requireRoom(place, bytes.remaining() + reserve);
+    }
+    files.put(place, bytes);
   }
 
   @Override

@@ -68,6 +68,19 @@ final class WriteOnceFolder {
     }
   }
 
+  /// Makes sure that so many bytes are free.
+  ///
+  /// @throws MediaStoreFull where they are not
+  void requireRoom(Path place, long bytes) {
+    try {
+      if (Files.getFileStore(incoming).getUsableSpace() < bytes) {
+        throw new MediaStoreFull("only what is kept free is left for " + place);
+      }
+    } catch (IOException e) {
+      throw broken(place, e);
+    }
+  }
+
   /// Makes the folder of a file and those above it, for good.
   void makeFor(Path place) {
     make(folderOf(place));

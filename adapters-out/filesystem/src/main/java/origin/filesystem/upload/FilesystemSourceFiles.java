@@ -10,21 +10,26 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import origin.domain.timeline.SourceId;
+import origin.domain.upload.ByteCount;
 import origin.domain.upload.UploadId;
 import origin.ports.timeline.SourceFiles;
 import origin.ports.timeline.SourceMissing;
 import origin.ports.timeline.SourceReading;
 import origin.ports.timeline.SourceUnavailable;
+import origin.ports.transcoding.MediaStoreFull;
 
 /// Uploaded originals as files, where [FilesystemUploadBytes] received them.
 public final class FilesystemSourceFiles implements SourceFiles {
   private final SourceFolders folders;
+  private final Disk disk;
 
   /// Reads what uploads have left in a folder.
   ///
   /// @param root the folder of originals
-  public FilesystemSourceFiles(Path root) {
+  /// @param reserve how much of the disk normalised forms leave free
+  public FilesystemSourceFiles(Path root, ByteCount reserve) {
     this.folders = new SourceFolders(root);
+    this.disk = new Disk(root, reserve);
   }
 
   @Override
@@ -46,6 +51,7 @@ public final class FilesystemSourceFiles implements SourceFiles {
     UploadId id = UploadId.of(source);
     requireThere(source);
     try {
+      requireRoom();
       Path fresh = Files.createTempFile(folders.folder(id), "normalised-", ".part");
       try {
         takeOver(made, fresh);
@@ -54,7 +60,24 @@ public final class FilesystemSourceFiles implements SourceFiles {
         Files.deleteIfExists(fresh);
       }
     } catch (IOException broken) {
-      throw new SourceUnavailable(source, broken);
+      throw notKept(source, broken);
+    }
+  }
+
+  private void requireRoom() throws IOException {
+    if (!disk.hasRoom()) {
+      throw new Disk.OnlyReserveLeft();
+    }
+  }
+
+  /// A disk that is full says nothing about the source.
+  private RuntimeException notKept(SourceId source, IOException broken) {
+    try {
+      return disk.explains(broken)
+          ? new MediaStoreFull("no room for the normalised form of " + source.value(), broken)
+          : new SourceUnavailable(source, broken);
+    } catch (IOException worse) {
+      return new SourceUnavailable(source, worse);
     }
   }
 

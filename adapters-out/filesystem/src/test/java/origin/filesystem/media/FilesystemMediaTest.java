@@ -28,6 +28,7 @@ import origin.domain.transcoding.PlanId;
 import origin.ports.publishing.PublicSpells;
 import origin.ports.transcoding.LostRenditions;
 import origin.ports.transcoding.MediaStoreBroken;
+import origin.ports.transcoding.MediaStoreFull;
 import origin.ports.transcoding.Plans;
 import origin.ports.transcoding.Posters;
 import origin.ports.transcoding.SegmentName;
@@ -240,6 +241,17 @@ final class FilesystemMediaTest {
         return files.filter(file -> file.endsWith("plan.json")).findFirst().orElseThrow();
       }
     }
+  }
+
+  @Test
+  void segmentsLeaveTheReserveFreeForWhatMustBeWritten(@TempDir Path root) {
+    var media = new FilesystemMedia(root, Long.MAX_VALUE / 2);
+    Plan plan = media.plans().keep(ExamplePlans.plan("plan-1", 3));
+    var name = new SegmentName(plan.id(), ExamplePlans.SMALL.name(), 0);
+
+    assertThatThrownBy(() -> media.segments().put(name, ByteBuffer.wrap(new byte[1])))
+        .isInstanceOf(MediaStoreFull.class);
+    assertThat(media.segments().stored(plan.id())).isEmpty();
   }
 
   @Test

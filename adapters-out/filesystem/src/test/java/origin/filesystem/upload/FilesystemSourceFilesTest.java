@@ -1,8 +1,11 @@
 package origin.filesystem.upload;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,6 +18,7 @@ import origin.domain.upload.UploadId;
 import origin.ports.timeline.SourceFiles;
 import origin.ports.timeline.SourceMissing;
 import origin.ports.timeline.SourceUnavailable;
+import origin.ports.transcoding.MediaStoreFull;
 import origin.ports.upload.Part;
 
 class FilesystemSourceFilesTest implements SourceFilesContract {
@@ -25,14 +29,27 @@ class FilesystemSourceFilesTest implements SourceFilesContract {
   @BeforeEach
   void open() {
     uploads = new FilesystemUploadBytes(root, ByteCount.ZERO);
-    sources = new FilesystemSourceFiles(root);
+    sources = new FilesystemSourceFiles(root, ByteCount.ZERO);
   }
 
   @Test
   void aFolderWhoseDiskIsNotMountedHasLostNothing(@TempDir Path empty) {
     assertThatExceptionOfType(SourceUnavailable.class)
-        .isThrownBy(() -> new FilesystemSourceFiles(empty).open(new SourceId("source-1")).close())
+        .isThrownBy(() -> new FilesystemSourceFiles(empty, ByteCount.ZERO).open(new SourceId("source-1")).close())
         .isNotInstanceOf(SourceMissing.class);
+  }
+
+  @Test
+  void aNormalisedFormLeavesTheReserveFreeAndTellsSo(@TempDir Path made) throws IOException {
+    SourceId id = new SourceId("source-1");
+    store(id, new byte[1]);
+    Path form = Files.writeString(made.resolve("form"), "normalised");
+    ByteCount everything = new ByteCount(Long.MAX_VALUE);
+
+    assertThatExceptionOfType(MediaStoreFull.class)
+        .isThrownBy(() -> new FilesystemSourceFiles(root, everything).keepNormalised(id, form));
+
+    assertThat(sources.openNormalised(id)).isEmpty();
   }
 
   @Override

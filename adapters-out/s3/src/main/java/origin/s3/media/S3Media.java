@@ -9,15 +9,12 @@ import origin.ports.transcoding.Posters;
 import origin.ports.transcoding.Segments;
 import origin.ports.upkeep.MediaInventory;
 import origin.s3.bucket.Bucket;
+import origin.s3.bucket.Fullness;
 import software.amazon.awssdk.core.exception.SdkException;
-import software.amazon.awssdk.services.s3.model.S3Exception;
 
 /// The media store in one bucket: hands out the ports that it serves. Any number of nodes may use
 /// one bucket at the same time.
 public final class S3Media {
-  private static final int INSUFFICIENT_STORAGE = 507;
-  private static final String QUOTA = "QuotaExceeded";
-
   private final Bucket bucket;
   private final PlanObjects objects;
   private final Memory memory;
@@ -73,16 +70,8 @@ public final class S3Media {
   }
 
   private static MediaStoreBroken failure(String what, SdkException reported) {
-    return isFull(reported)
+    return Fullness.explains(reported)
         ? new MediaStoreFull(what + ": no room left", reported)
         : new MediaStoreBroken(what, reported);
-  }
-
-  /// Amazon's room has no end; other servers tell theirs by one of these.
-  private static boolean isFull(SdkException reported) {
-    return reported instanceof S3Exception refused
-        && (refused.statusCode() == INSUFFICIENT_STORAGE
-            || (refused.awsErrorDetails() != null
-                && QUOTA.equals(refused.awsErrorDetails().errorCode())));
   }
 }

@@ -11,7 +11,9 @@ import origin.ports.timeline.SourceFiles;
 import origin.ports.timeline.SourceMissing;
 import origin.ports.timeline.SourceReading;
 import origin.ports.timeline.SourceUnavailable;
+import origin.ports.transcoding.MediaStoreFull;
 import origin.s3.bucket.Bucket;
+import origin.s3.bucket.Fullness;
 
 /// Uploaded originals in the bucket where [S3UploadBytes] received them, and their normalised
 /// forms, which one node makes and every node reads.
@@ -52,7 +54,7 @@ public final class S3SourceFiles implements SourceFiles {
     String key = Stretches.normalised(UploadId.of(source));
     try {
       requireThere(source, asked);
-      FileObject.putFirst(asked, key, made, Map.of());
+      FileObject.putFirst(toldOfRoom(source), key, made, Map.of());
       requireStillThere(source, asked, key);
     } catch (IOException broken) {
       throw new SourceUnavailable(source, broken);
@@ -75,6 +77,15 @@ public final class S3SourceFiles implements SourceFiles {
       asked.remove(List.of(key));
       throw erased;
     }
+  }
+
+  /// A bucket that is full says nothing about the source.
+  private Bucket toldOfRoom(SourceId source) {
+    return bucket.tellingFailuresAs(
+        (what, reported) ->
+            Fullness.explains(reported)
+                ? new MediaStoreFull(what + ": no room left", reported)
+                : new SourceUnavailable(source, reported));
   }
 
   private Bucket askedFor(SourceId source) {
