@@ -90,6 +90,7 @@ final class Doctor {
             storage.media().posters(),
             storage.media().lostRenditions(),
             storage.media().spells(),
+            database.viewings(),
             database.runLeases(),
             storage.media().inventory(),
             database.jobs(),

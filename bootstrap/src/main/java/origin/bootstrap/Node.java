@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import origin.bootstrap.cli.Role;
 import origin.domain.transcoding.LadderPolicy;
 import origin.ffmpeg.FfmpegEngine;
@@ -44,6 +45,7 @@ final class Node {
       Path programs,
       MakingPolicy making,
       LadderPolicy ladder,
+      Optional<Duration> evictAfter,
       InstantSource clock,
       LifeCycle life) {
     this.storage = storage;
@@ -55,7 +57,7 @@ final class Node {
             "FFmpeg",
             new FfmpegEngine(FfmpegSettings.in(programs.resolve("ffmpeg")), storage.sources()));
     health.addAll(Health.of(storage, engine));
-    this.product = Product.of(storage, engine, identity, clock, making, ladder);
+    this.product = Product.of(storage, engine, identity, clock, making, ladder, evictAfter);
   }
 
   Product product() {
@@ -109,6 +111,10 @@ final class Node {
             "forget-leases-for-viewers",
             Duration.ofSeconds(30),
             () -> product.transcoding().forgetLeases().forget()),
+        new Recurring(
+            "evict-unwatched",
+            Duration.ofMinutes(10),
+            () -> product.retention().evictUnwatched().evict()),
         new Recurring(
             "forget-old-intents",
             Duration.ofHours(1),

@@ -23,6 +23,7 @@ import origin.usecases.transcoding.MakingPolicy;
 /// @param http where the node listens
 /// @param folder a folder of this process alone; nothing in it is missed when it is lost
 /// @param making what is made of a video before anybody asks for it
+/// @param evictAfter how long nobody watches a video before something of it goes
 /// @param ladder which renditions videos get
 /// @param firstAdmin the account that `origin migrate` makes where nobody is admin
 /// @param leave how long a node that was told to stop still serves, for load balancers to notice
@@ -33,6 +34,7 @@ record NodeSettings(
     HttpSettings http,
     Path folder,
     MakingPolicy making,
+    Optional<Duration> evictAfter,
     LadderPolicy ladder,
     Optional<Settings.FirstAdmin> firstAdmin,
     Duration leave) {
@@ -72,6 +74,7 @@ record NodeSettings(
           reading.http(),
           folder,
           Settings.making(given),
+          Settings.evictAfter(given),
           Settings.ladder(given),
           Settings.firstAdmin(given),
           Duration.ofSeconds(given.number("ORIGIN_LEAVE_SECONDS", 5, 0, 300)));

@@ -72,7 +72,14 @@ final class OneMachine implements AutoCloseable {
     IdentityAdapters identity = new IdentityAdapters(IdentitySettings.usual(data.secrets()), clock);
     Node node =
         new Node(
-            storage, identity, data.programs(), settings.making(), settings.ladder(), clock, life);
+            storage,
+            identity,
+            data.programs(),
+            settings.making(),
+            settings.ladder(),
+            settings.evictAfter(),
+            clock,
+            life);
     FirstAdmin.ensure(
         node.product().people().accounts().createFirstAdmin(),
         identity.ids(),

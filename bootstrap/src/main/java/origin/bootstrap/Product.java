@@ -15,6 +15,7 @@ import origin.postgres.PostgresAdapters;
 import origin.usecases.playback.Playback;
 import origin.usecases.publishing.Processing;
 import origin.usecases.publishing.Publishing;
+import origin.usecases.publishing.Retention;
 import origin.usecases.transcoding.MakingPolicy;
 import origin.usecases.transcoding.Transcoding;
 import origin.usecases.upload.UploadPolicy;
@@ -29,7 +30,8 @@ record Product(
     Uploading uploading,
     Transcoding transcoding,
     Processing processing,
-    Playback playback) {
+    Playback playback,
+    Retention retention) {
 
   /// A file of 256 GiB is the longest film anybody has; as many uploads may be under way as pieces
   /// can be joined; an unfinished one is kept for two days.
@@ -43,7 +45,8 @@ record Product(
       IdentityAdapters identity,
       InstantSource clock,
       MakingPolicy making,
-      LadderPolicy ladder) {
+      LadderPolicy ladder,
+      Optional<Duration> evictAfter) {
     PostgresAdapters database = storage.database();
     Transactions transactions = database.transactions();
     Ids ids = identity.ids();
@@ -66,6 +69,17 @@ record Product(
                 Transcoding.OnDemand.USUAL,
                 Runtime.getRuntime().availableProcessors(),
                 ladder));
+    Retention retention =
+        new Retention(
+            new Retention.Needs(
+                database.viewings(),
+                storage.media().plans(),
+                storage.media().segments(),
+                storage.sources(),
+                transcoding.comesBack(),
+                evictAfter,
+                clock,
+                Thread::startVirtualThread));
     return new Product(
         new Intentions(database.intents(), transactions, clock, Intentions.Crowd.USUAL),
         People.on(database, identity, clock),
@@ -106,7 +120,9 @@ record Product(
                 storage.media().segments(),
                 storage.media().posters(),
                 transcoding.findPlan(),
+                retention.noteWatching(),
                 MakingAllowance.USUAL,
-                clock)));
+                clock)),
+        retention);
   }
 }

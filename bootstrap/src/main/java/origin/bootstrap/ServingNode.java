@@ -56,7 +56,14 @@ final class ServingNode implements AutoCloseable {
         new IdentityAdapters(IdentitySettings.usual(settings.keys()), clock);
     Node node =
         new Node(
-            storage, identity, own.programs(), settings.making(), settings.ladder(), clock, life);
+            storage,
+            identity,
+            own.programs(),
+            settings.making(),
+            settings.ladder(),
+            settings.evictAfter(),
+            clock,
+            life);
     if (role.works()) {
       node.work("node-" + identity.ids().next());
     }

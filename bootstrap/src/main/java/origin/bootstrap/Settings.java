@@ -1,6 +1,7 @@
 package origin.bootstrap;
 
 import java.net.InetAddress;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
@@ -18,17 +19,20 @@ import origin.usecases.transcoding.MakingPolicy;
 /// @param firstAdmin the account to make at the first start; empty when one is to be made up
 /// @param making what is made of a video before anybody asks for it
 /// @param ladder which renditions videos get
+/// @param evictAfter how long nobody watches a video before something of it goes
 /// @param trustedProxies addresses of proxies that are believed about where a request comes from
 record Settings(
     Optional<FirstAdmin> firstAdmin,
     MakingPolicy making,
     LadderPolicy ladder,
+    Optional<Duration> evictAfter,
     Set<String> trustedProxies) {
 
   private static final String EMAIL = "ORIGIN_ADMIN_EMAIL";
   private static final String PASSWORD = "ORIGIN_ADMIN_PASSWORD";
   private static final String MAKE = "ORIGIN_MAKE";
   private static final String FURTHER_CODECS = "ORIGIN_FURTHER_CODECS";
+  private static final String EVICT_AFTER = "ORIGIN_MEDIA_EVICT_AFTER_DAYS";
   private static final String PROXIES = "ORIGIN_TRUSTED_PROXIES";
   private static final String LOG = "ORIGIN_LOG";
 
@@ -42,7 +46,12 @@ record Settings(
     Configuration given = Configuration.of(environment);
     checkLog(given);
     Settings settings =
-        new Settings(firstAdmin(given), making(given), ladder(given), trustedProxies(given));
+        new Settings(
+            firstAdmin(given),
+            making(given),
+            ladder(given),
+            evictAfter(given),
+            trustedProxies(given));
     given.end();
     return settings;
   }
@@ -92,6 +101,12 @@ record Settings(
               .orElseThrow(() -> new IllegalArgumentException("no further codec")));
     }
     return codecs;
+  }
+
+  /// No days keep everything.
+  static Optional<Duration> evictAfter(Configuration given) {
+    int days = given.number(EVICT_AFTER, 0, 0, 36_500);
+    return days == 0 ? Optional.empty() : Optional.of(Duration.ofDays(days));
   }
 
   static Set<String> trustedProxies(Configuration given) {

@@ -7,7 +7,6 @@ import io.helidon.webserver.http1.spi.Http1Upgrader;
 import io.helidon.webserver.spi.ServerConnection;
 import java.time.Duration;
 import origin.http.SocketBytes.Silence;
-import java.time.Duration;
 
 /// An upgrade to HTTP/2: from there on the connection is read in frames.
 record FramesAfterUpgrade(Http1Upgrader upgrader, Duration idleTimeout) implements Http1Upgrader {

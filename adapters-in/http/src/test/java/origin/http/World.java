@@ -236,6 +236,7 @@ public final class World implements AutoCloseable {
             media.segments(),
             media.posters(),
             _ -> Optional.empty(),
+            _ -> {},
             MakingAllowance.USUAL,
             clock));
   }

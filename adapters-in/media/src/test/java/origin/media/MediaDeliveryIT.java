@@ -89,6 +89,7 @@ class MediaDeliveryIT {
               media.segments(),
               media.posters(),
               transcoding.findPlan(),
+              _ -> {},
               new MakingAllowance(MOST_MADE, Duration.ofHours(1)),
               InstantSource.fixed(NOW)));
   private final Served served =

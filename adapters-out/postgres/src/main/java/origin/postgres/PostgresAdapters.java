@@ -7,6 +7,7 @@ import origin.ports.accounts.Sessions;
 import origin.ports.accounts.Viewers;
 import origin.ports.channels.Channels;
 import origin.ports.publishing.Videos;
+import origin.ports.publishing.Viewings;
 import origin.ports.upkeep.Census;
 import origin.ports.upload.Uploads;
 import origin.ports.work.Intents;
@@ -20,6 +21,7 @@ import origin.postgres.database.Migrations;
 import origin.postgres.database.PostgresHealth;
 import origin.postgres.database.PostgresSettings;
 import origin.postgres.publishing.PostgresVideos;
+import origin.postgres.publishing.PostgresViewings;
 import origin.postgres.transcoding.PostgresRunLeases;
 import origin.postgres.upkeep.PostgresCensus;
 import origin.postgres.upload.PostgresUploads;
@@ -74,6 +76,10 @@ public final class PostgresAdapters implements AutoCloseable {
 
   public Videos videos() {
     return new PostgresVideos(database.sql());
+  }
+
+  public Viewings viewings() {
+    return new PostgresViewings(database.sql());
   }
 
   public Uploads uploads() {

@@ -104,6 +104,12 @@ public record Plan(
     return List.copyOf(all);
   }
 
+  /// The renditions whose segments may go while nobody watches: all pictures but the smallest,
+  /// which is there at once for whoever comes back, with its sound.
+  public List<Rendition> dispensable() {
+    return video.subList(1, video.size());
+  }
+
   /// The rendition of that name, if it stands in this plan.
   public Optional<Rendition> rendition(RenditionName name) {
     return renditions().stream().filter(rendition -> rendition.name().equals(name)).findFirst();

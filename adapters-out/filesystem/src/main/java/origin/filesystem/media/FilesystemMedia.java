@@ -30,8 +30,7 @@ public final class FilesystemMedia {
     this(new Layout(root), WriteOnceFolder::open, reserve);
   }
 
-  private FilesystemMedia(
-      Layout layout, Function<Path, WriteOnceFolder> opening, long reserve) {
+  private FilesystemMedia(Layout layout, Function<Path, WriteOnceFolder> opening, long reserve) {
     this.layout = layout;
     this.reserve = reserve;
     this.files = opening.apply(layout.incoming());

@@ -49,6 +49,11 @@ final class FilesystemSegments implements Segments {
   }
 
   @Override
+  public void evict(PlanId plan, Set<RenditionName> renditions) {
+    renditions.forEach(rendition -> files.removeFilesOf(layout.rendition(plan, rendition)));
+  }
+
+  @Override
   public Map<RenditionName, Set<Integer>> stored(PlanId plan) {
     Map<RenditionName, Set<Integer>> stored = new HashMap<>();
     try (DirectoryStream<Path> renditions =

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -123,6 +124,19 @@ final class WriteOnceFolder {
       delete(grave);
     } catch (NoSuchFileException e) {
       // it is gone already
+    } catch (IOException e) {
+      throw broken(folder, e);
+    }
+  }
+
+  /// Removes the files of a folder, which stays: who puts one at the same time finds it there.
+  void removeFilesOf(Path folder) {
+    try (DirectoryStream<Path> found = Files.newDirectoryStream(folder)) {
+      for (Path file : found) {
+        Files.deleteIfExists(file);
+      }
+    } catch (NoSuchFileException e) {
+      // there are none
     } catch (IOException e) {
       throw broken(folder, e);
     }

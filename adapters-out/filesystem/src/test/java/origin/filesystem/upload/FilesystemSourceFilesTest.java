@@ -35,7 +35,11 @@ class FilesystemSourceFilesTest implements SourceFilesContract {
   @Test
   void aFolderWhoseDiskIsNotMountedHasLostNothing(@TempDir Path empty) {
     assertThatExceptionOfType(SourceUnavailable.class)
-        .isThrownBy(() -> new FilesystemSourceFiles(empty, ByteCount.ZERO).open(new SourceId("source-1")).close())
+        .isThrownBy(
+            () ->
+                new FilesystemSourceFiles(empty, ByteCount.ZERO)
+                    .open(new SourceId("source-1"))
+                    .close())
         .isNotInstanceOf(SourceMissing.class);
   }
 

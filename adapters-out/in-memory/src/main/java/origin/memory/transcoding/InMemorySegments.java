@@ -43,6 +43,14 @@ final class InMemorySegments implements Segments {
   }
 
   @Override
+  public void evict(PlanId plan, Set<RenditionName> renditions) {
+    Shelf shelf = shelves.get(plan);
+    if (shelf != null) {
+      shelf.segments().keySet().removeIf(name -> renditions.contains(name.rendition()));
+    }
+  }
+
+  @Override
   public Map<RenditionName, Set<Integer>> stored(PlanId plan) {
     Shelf shelf = shelves.get(plan);
     return shelf == null

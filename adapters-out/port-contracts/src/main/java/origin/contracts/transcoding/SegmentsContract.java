@@ -104,6 +104,32 @@ public interface SegmentsContract {
   }
 
   @Test
+  default void whatIsEvictedIsGoneUntilItIsPutAgainAndTheRestStays() {
+    plans().keep(ExamplePlans.plan("plan-1", 10));
+    SegmentName cold = new SegmentName(NAME.plan(), ExamplePlans.COPY.name(), 0);
+    SegmentName kept = new SegmentName(NAME.plan(), ExamplePlans.SMALL.name(), 0);
+    segments().put(cold, ByteBuffer.wrap(bytes(1, 10)));
+    segments().put(kept, ByteBuffer.wrap(bytes(2, 10)));
+
+    segments().evict(NAME.plan(), Set.of(cold.rendition()));
+    segments().evict(NAME.plan(), Set.of(cold.rendition()));
+
+    assertThat(segments().open(cold)).isEmpty();
+    assertThat(segments().stored(NAME.plan())).containsOnlyKeys(kept.rendition());
+    assertThat(plans().keeps(NAME.plan())).isTrue();
+
+    segments().put(cold, ByteBuffer.wrap(bytes(3, 10)));
+    assertThat(segments().stored(NAME.plan())).containsEntry(cold.rendition(), Set.of(0));
+  }
+
+  @Test
+  default void nothingIsEvictedOfAPlanThatIsNotThere() {
+    segments().evict(new PlanId("nobody"), Set.of(NAME.rendition()));
+
+    assertThat(segments().stored(new PlanId("nobody"))).isEmpty();
+  }
+
+  @Test
   default void theFirstPutStays() {
     plans().keep(ExamplePlans.plan("plan-1", 10));
     byte[] first = bytes(1, 5_000);

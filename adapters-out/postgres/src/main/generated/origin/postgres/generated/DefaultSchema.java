@@ -23,6 +23,7 @@ import origin.postgres.generated.tables.Sessions;
 import origin.postgres.generated.tables.Uploads;
 import origin.postgres.generated.tables.Videos;
 import origin.postgres.generated.tables.Viewers;
+import origin.postgres.generated.tables.Viewings;
 
 
 /**
@@ -91,6 +92,11 @@ public class DefaultSchema extends SchemaImpl {
     public final Viewers VIEWERS = Viewers.VIEWERS;
 
     /**
+     * The table <code>viewings</code>.
+     */
+    public final Viewings VIEWINGS = Viewings.VIEWINGS;
+
+    /**
      * No further instances allowed
      */
     private DefaultSchema() {
@@ -114,7 +120,8 @@ public class DefaultSchema extends SchemaImpl {
             Sessions.SESSIONS,
             Uploads.UPLOADS,
             Videos.VIDEOS,
-            Viewers.VIEWERS
+            Viewers.VIEWERS,
+            Viewings.VIEWINGS
         );
     }
 }

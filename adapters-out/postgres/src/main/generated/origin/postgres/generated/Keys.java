@@ -22,6 +22,7 @@ import origin.postgres.generated.tables.Sessions;
 import origin.postgres.generated.tables.Uploads;
 import origin.postgres.generated.tables.Videos;
 import origin.postgres.generated.tables.Viewers;
+import origin.postgres.generated.tables.Viewings;
 import origin.postgres.generated.tables.records.ChannelsRecord;
 import origin.postgres.generated.tables.records.CredentialsRecord;
 import origin.postgres.generated.tables.records.IntentsRecord;
@@ -31,6 +32,7 @@ import origin.postgres.generated.tables.records.SessionsRecord;
 import origin.postgres.generated.tables.records.UploadsRecord;
 import origin.postgres.generated.tables.records.VideosRecord;
 import origin.postgres.generated.tables.records.ViewersRecord;
+import origin.postgres.generated.tables.records.ViewingsRecord;
 
 
 /**
@@ -60,6 +62,7 @@ public class Keys {
     public static final UniqueKey<UploadsRecord> UPLOADS_PKEY = Internal.createUniqueKey(Uploads.UPLOADS, DSL.name("uploads_pkey"), new TableField[] { Uploads.UPLOADS.ID }, true);
     public static final UniqueKey<VideosRecord> VIDEOS_PKEY = Internal.createUniqueKey(Videos.VIDEOS, DSL.name("videos_pkey"), new TableField[] { Videos.VIDEOS.ID }, true);
     public static final UniqueKey<ViewersRecord> VIEWERS_PKEY = Internal.createUniqueKey(Viewers.VIEWERS, DSL.name("viewers_pkey"), new TableField[] { Viewers.VIEWERS.ID }, true);
+    public static final UniqueKey<ViewingsRecord> VIEWINGS_PKEY = Internal.createUniqueKey(Viewings.VIEWINGS, DSL.name("viewings_pkey"), new TableField[] { Viewings.VIEWINGS.PLAN }, true);
 
     // -------------------------------------------------------------------------
     // FOREIGN KEY definitions

@@ -15,6 +15,7 @@ import origin.postgres.generated.tables.Sessions;
 import origin.postgres.generated.tables.Uploads;
 import origin.postgres.generated.tables.Videos;
 import origin.postgres.generated.tables.Viewers;
+import origin.postgres.generated.tables.Viewings;
 
 
 /**
@@ -74,4 +75,9 @@ public class Tables {
      * The table <code>viewers</code>.
      */
     public static final Viewers VIEWERS = Viewers.VIEWERS;
+
+    /**
+     * The table <code>viewings</code>.
+     */
+    public static final Viewings VIEWINGS = Viewings.VIEWINGS;
 }

@@ -41,6 +41,16 @@ final class S3Segments implements Segments {
   }
 
   @Override
+  public void evict(PlanId plan, Set<RenditionName> renditions) {
+    bucket.remove(
+        bucket.list(Keys.all(plan)).stream()
+            .map(Listed::key)
+            .filter(key -> key.endsWith(Keys.SEGMENT_ENDING))
+            .filter(key -> renditions.contains(named(plan, key).rendition()))
+            .toList());
+  }
+
+  @Override
   public Map<RenditionName, Set<Integer>> stored(PlanId plan) {
     return bucket.list(Keys.all(plan)).stream()
         .map(Listed::key)

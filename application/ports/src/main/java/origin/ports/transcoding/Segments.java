@@ -27,6 +27,13 @@ public interface Segments {
   /// @return its bytes, to be closed; empty when it is not stored
   Optional<Content> open(SegmentName name);
 
+  /// Removes what is stored of some renditions; they may be stored again. One that is put at the
+  /// same time may stay, and one that is being read is read to its end.
+  ///
+  /// @param plan the plan, which stays
+  /// @param renditions of which nothing is to be left
+  void evict(PlanId plan, Set<RenditionName> renditions);
+
   /// Lists what is stored of a plan. Segments stored meanwhile may be listed or not.
   ///
   /// @param plan the plan

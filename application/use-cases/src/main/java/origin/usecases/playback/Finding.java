@@ -17,6 +17,7 @@ import origin.ports.transcoding.Content;
 import origin.ports.transcoding.Posters;
 import origin.ports.transcoding.SegmentName;
 import origin.ports.transcoding.Segments;
+import origin.usecases.publishing.NoteWatching;
 import origin.usecases.transcoding.FindPlan;
 
 /// Opens the grant, then looks what lies at the name. A stored segment is found even without its
@@ -24,12 +25,15 @@ import origin.usecases.transcoding.FindPlan;
 final class Finding implements FindMedia {
   private final Grants grants;
   private final FindPlan plans;
+  private final NoteWatching watching;
   private final Segments segments;
   private final Posters posters;
 
-  Finding(Grants grants, FindPlan plans, Segments segments, Posters posters) {
+  Finding(
+      Grants grants, FindPlan plans, NoteWatching watching, Segments segments, Posters posters) {
     this.grants = grants;
     this.plans = plans;
+    this.watching = watching;
     this.segments = segments;
     this.posters = posters;
   }
@@ -47,9 +51,9 @@ final class Finding implements FindMedia {
   private Optional<Outcome> find(PlanId plan, MediaFile file) {
     return switch (file) {
       case MediaFile.Master() ->
-          plans.find(plan).map(found -> text(MediaKind.PLAYLIST, HlsMaster.of(found)));
+          begun(plan).map(found -> text(MediaKind.PLAYLIST, HlsMaster.of(found)));
       case MediaFile.Manifest() ->
-          plans.find(plan).map(found -> text(MediaKind.MANIFEST, DashManifest.of(found)));
+          begun(plan).map(found -> text(MediaKind.MANIFEST, DashManifest.of(found)));
       case MediaFile.Poster() ->
           posters.open(plan).map(stored -> new Outcome.Found(MediaKind.POSTER, stored));
       case MediaFile.MediaPlaylist(var rendition) ->
@@ -59,6 +63,13 @@ final class Finding implements FindMedia {
       case MediaFile.Segment(var rendition, var index) ->
           segment(new SegmentName(plan, rendition, index));
     };
+  }
+
+  /// Players begin with a master playlist or a manifest, and caches keep these for a minute only.
+  private Optional<Plan> begun(PlanId id) {
+    Optional<Plan> plan = plans.find(id);
+    plan.ifPresent(found -> watching.watched(found.id()));
+    return plan;
   }
 
   private static Optional<Outcome> playlist(Plan plan, RenditionName name) {

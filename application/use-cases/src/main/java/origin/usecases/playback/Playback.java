@@ -6,6 +6,7 @@ import origin.ports.playback.MediaTokens;
 import origin.ports.publishing.PublicSpells;
 import origin.ports.transcoding.Posters;
 import origin.ports.transcoding.Segments;
+import origin.usecases.publishing.NoteWatching;
 import origin.usecases.transcoding.FindPlan;
 
 /// Everything the world may ask about watching. One for a process: it remembers what it looked up
@@ -22,6 +23,7 @@ public final class Playback {
   /// @param segments what is stored
   /// @param posters what is stored
   /// @param findPlan finds plans
+  /// @param noteWatching is told of whoever begins to watch
   /// @param allowance how many segments one address may have made
   /// @param clock tells when permissions end and what is paid off
   public record Needs(
@@ -30,13 +32,15 @@ public final class Playback {
       Segments segments,
       Posters posters,
       FindPlan findPlan,
+      NoteWatching noteWatching,
       MakingAllowance allowance,
       InstantSource clock) {}
 
   /// @param needs what it is built on
   public Playback(Needs needs) {
     var grants = new Grants(needs.spells, needs.tokens, needs.clock);
-    this.findMedia = new Finding(grants, needs.findPlan, needs.segments, needs.posters);
+    this.findMedia =
+        new Finding(grants, needs.findPlan, needs.noteWatching, needs.segments, needs.posters);
     this.addressMedia = new Addressing(needs.tokens, needs.clock);
     this.claimMaking = new ClaimingMaking(needs.allowance, needs.clock);
   }

@@ -19,6 +19,7 @@ import origin.ports.work.Transactions;
 /// same segment at the same time.
 public final class Transcoding {
   private final Needs needs;
+  private final MakingSpeed speed;
   private final FindPlan findPlan;
   private final PlanSource planSource;
   private final TakeRun takeRun;
@@ -119,7 +120,7 @@ public final class Transcoding {
   /// @param needs what it is built on
   public Transcoding(Needs needs) {
     this.needs = needs;
-    MakingSpeed speed = new MakingSpeed(needs.clock, needs.cores);
+    this.speed = new MakingSpeed(needs.clock, needs.cores);
     this.findPlan = new OfferedPlans(needs.plans, needs.segments, needs.lost, speed, needs.clock);
     this.planSource = new Planning(needs.prober, needs.transcoder, needs.plans, needs.ladder);
     this.takeRun = new RunTaking(needs, speed);
@@ -168,6 +169,11 @@ public final class Transcoding {
   /// Finds plans for players.
   public FindPlan findPlan() {
     return findPlan;
+  }
+
+  /// Tells what is made again in time.
+  public ComesBack comesBack() {
+    return speed::keepsUpWith;
   }
 
   /// Tells how much is stored.

@@ -31,9 +31,11 @@ final class OneLadder {
   void examine(Video.Watchable video, Plan plan, Inspector.Inspection inspection, Notes notes) {
     Map<RenditionName, Set<Integer>> stored = needs.segments().stored(plan.id());
     Set<RenditionName> lost = needs.lost().of(plan.id()).keySet();
+    boolean evicted = needs.viewings().isEvicted(plan.id());
     for (Rendition rendition : plan.renditions()) {
       Set<Integer> indexes = stored.getOrDefault(rendition.name(), Set.of());
-      if (mustBeWhole(video) && !lost.contains(rendition.name())) {
+      boolean mayBeGone = evicted && plan.dispensable().contains(rendition);
+      if (mustBeWhole(video) && !mayBeGone && !lost.contains(rendition.name())) {
         missing(plan, rendition, indexes, notes);
       }
       indexes.stream()

@@ -3,6 +3,7 @@ package origin.usecases.upkeep;
 import java.time.InstantSource;
 import origin.ports.publishing.PublicSpells;
 import origin.ports.publishing.Videos;
+import origin.ports.publishing.Viewings;
 import origin.ports.transcoding.LostRenditions;
 import origin.ports.transcoding.Plans;
 import origin.ports.transcoding.Posters;
@@ -31,6 +32,7 @@ public final class Upkeep {
   /// @param posters keeps posters
   /// @param lost keeps what turned out impossible to make
   /// @param spells the markers that make media public
+  /// @param viewings tells what may have been evicted
   /// @param leases keeps who is at work on what
   /// @param inventory what lies in the media store
   /// @param agenda what is yet to be done
@@ -47,6 +49,7 @@ public final class Upkeep {
       Posters posters,
       LostRenditions lost,
       PublicSpells spells,
+      Viewings viewings,
       RunLeases leases,
       MediaInventory inventory,
       Agenda agenda,

@@ -9,6 +9,8 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +34,7 @@ import origin.domain.publishing.Video;
 import origin.domain.publishing.VideoId;
 import origin.domain.publishing.Visibility;
 import origin.domain.transcoding.Plan;
+import origin.domain.transcoding.PlanId;
 import origin.domain.transcoding.Rendition;
 import origin.domain.transcoding.RenditionName;
 import origin.memory.playback.InMemoryMediaTokens;
@@ -50,6 +53,7 @@ class PlaybackTest {
   private Instant now = Instant.parse("2026-05-01T12:34:56Z");
   private final InMemoryMedia media = new InMemoryMedia();
   private final InMemoryPublicSpells spells = new InMemoryPublicSpells();
+  private final List<PlanId> watched = new ArrayList<>();
   private final Playback playback =
       new Playback(
           new Playback.Needs(
@@ -58,6 +62,7 @@ class PlaybackTest {
               media.segments(),
               media.posters(),
               media.plans()::find,
+              watched::add,
               new MakingAllowance(2, Duration.ofSeconds(1)),
               this::now));
 
@@ -120,6 +125,17 @@ class PlaybackTest {
     assertThat(kind(new MediaFile.Segment(SMALL.name(), 0))).contains(MediaKind.VIDEO_SEGMENT);
     assertThat(kind(new MediaFile.Segment(ExamplePlans.SOUND.name(), 0)))
         .contains(MediaKind.AUDIO_SEGMENT);
+  }
+
+  @Test
+  void whoTakesAMasterPlaylistOrAManifestBeginsToWatch() {
+    kind(new MediaFile.Init(SMALL.name()));
+    kind(new MediaFile.Poster());
+    assertThat(watched).isEmpty();
+
+    kind(new MediaFile.Master());
+    kind(new MediaFile.Manifest());
+    assertThat(watched).containsExactly(PLAN.id(), PLAN.id());
   }
 
   @Test

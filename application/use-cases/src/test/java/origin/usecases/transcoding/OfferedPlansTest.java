@@ -152,6 +152,11 @@ class OfferedPlansTest {
     }
 
     @Override
+    public void evict(PlanId plan, Set<RenditionName> renditions) {
+      segments.evict(plan, renditions);
+    }
+
+    @Override
     public Map<RenditionName, Set<Integer>> stored(PlanId plan) {
       return segments.stored(plan);
     }

@@ -191,6 +191,11 @@ class SharedMakingTest {
     }
 
     @Override
+    public void evict(PlanId plan, Set<RenditionName> renditions) {
+      segments.evict(plan, renditions);
+    }
+
+    @Override
     public Map<RenditionName, Set<Integer>> stored(PlanId plan) {
       return segments.stored(plan);
     }

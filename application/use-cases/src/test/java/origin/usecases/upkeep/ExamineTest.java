@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.assertj.core.api.ListAssert;
 import org.junit.jupiter.api.Test;
 import origin.contracts.transcoding.ExamplePlans;
@@ -18,6 +19,7 @@ import origin.domain.publishing.Video;
 import origin.domain.publishing.VideoId;
 import origin.domain.publishing.Visibility;
 import origin.domain.transcoding.LeaseId;
+import origin.domain.transcoding.Plan;
 import origin.domain.transcoding.PlanId;
 import origin.domain.transcoding.Rendition;
 import origin.domain.transcoding.RenditionName;
@@ -158,6 +160,24 @@ class ExamineTest {
         .extracting(Finding::detail)
         .containsExactly("segments 3");
     assertThat(installation.examine(MakingPolicy.ON_DEMAND)).isEmpty();
+  }
+
+  @Test
+  void whatWasEvictedIsNotMissing() {
+    Video.Ready ready = installation.ready();
+    Plan plan = installation.media.plans().find(ready.plan()).orElseThrow();
+    Set<RenditionName> cold =
+        plan.dispensable().stream().map(Rendition::name).collect(Collectors.toUnmodifiableSet());
+
+    installation.viewings.beginEviction(plan.id());
+    installation.media.segments().evict(plan.id(), cold);
+    assertThat(installation.examine()).isEmpty();
+
+    installation.media.segments().evict(plan.id(), Set.of(plan.video().getFirst().name()));
+    assertThat(installation.examine())
+        .as("the smallest picture always stays")
+        .extracting(Finding::flaw)
+        .containsExactly(Flaw.SEGMENT_MISSING);
   }
 
   @Test

@@ -31,6 +31,7 @@ import origin.domain.upload.UploadId;
 import origin.memory.channels.InMemoryChannels;
 import origin.memory.publishing.InMemoryPublicSpells;
 import origin.memory.publishing.InMemoryVideos;
+import origin.memory.publishing.InMemoryViewings;
 import origin.memory.timeline.ScriptedProber;
 import origin.memory.transcoding.InMemoryMedia;
 import origin.memory.transcoding.InMemoryRunLeases;
@@ -66,6 +67,7 @@ final class Installation {
   final ManualClock clock = new ManualClock(Instant.parse("2026-03-01T12:00:00Z"));
   final InMemoryTransactions transactions = new InMemoryTransactions();
   final InMemoryVideos videos = new InMemoryVideos(transactions);
+  final InMemoryViewings viewings = new InMemoryViewings(transactions, videos);
   final InMemoryChannels channels = new InMemoryChannels(transactions);
   final InMemoryPublicSpells spells = new InMemoryPublicSpells();
   final InMemoryJobs jobs = new InMemoryJobs(transactions, clock);
@@ -244,6 +246,7 @@ final class Installation {
             media.posters(),
             media.lostRenditions(),
             spells,
+            viewings,
             leases,
             new InMemoryInventory(media, spells),
             agenda,
