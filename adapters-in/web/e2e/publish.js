@@ -6,7 +6,7 @@ import { somebody } from './hands.js';
 
 const STEP = 250;
 
-/** @typedef {{ state: string, playback: { hls: string, dash: string } }} Video */
+/** @typedef {{ id: string, state: string, playback: { hls: string, dash: string } }} Video */
 
 /**
  * Uploads a file as somebody new, and waits until the whole ladder is stored.

@@ -2,6 +2,7 @@ import type Hls from 'hls.js';
 import type { ErrorData } from 'hls.js';
 import workerPath from 'hls.js/dist/hls.worker.js?url';
 import { offerRenditions } from './renditions.ts';
+import { markSound, offerSounds } from './sounds.ts';
 
 const HLS_TYPE = 'application/vnd.apple.mpegurl';
 const RETRIES = 5;
@@ -77,6 +78,8 @@ class Stream {
     this.#video = video;
     this.#watcher = watcher;
     hls.on(Engine.Events.MANIFEST_PARSED, () => offerRenditions(hls, video));
+    hls.on(Engine.Events.AUDIO_TRACKS_UPDATED, () => offerSounds(hls, video));
+    hls.on(Engine.Events.AUDIO_TRACK_SWITCHING, () => markSound(hls, video));
     hls.on(Engine.Events.FRAG_BUFFERED, () => (this.#retries = 0));
     hls.on(Engine.Events.ERROR, (_, data) => this.#mend(data));
   }

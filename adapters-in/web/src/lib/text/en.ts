@@ -90,6 +90,8 @@ export const text = {
     of: (title: string) => `Player: ${title}`,
     speed: 'Speed',
     quality: 'Quality',
+    sounds: 'Audio',
+    sound: (name: string, surround: boolean) => `${name} · ${surround ? '5.1' : 'stereo'}`,
     captions: 'Captions',
     widen: 'Theatre (t)',
     narrow: 'Leave theatre (t)',

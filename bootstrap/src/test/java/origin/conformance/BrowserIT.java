@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import origin.bootstrap.outside.Eventually;
@@ -20,6 +21,7 @@ class BrowserIT {
   private static final Path CLIENT =
       Path.of("..", "adapters-in", "web").toAbsolutePath().normalize();
   private static final Path SCREENSHOTS = Path.of("target", "screenshots").toAbsolutePath();
+  private static final Ffmpeg FFMPEG = new Ffmpeg(Path.of("target", "ffmpeg-of-the-tests"));
   private static final int MINUTES = 8;
 
   @TempDir Path temp;
@@ -29,7 +31,10 @@ class BrowserIT {
     Files.createDirectories(SCREENSHOTS);
     try (RunningOrigin origin = RunningOrigin.up(temp.resolve("data"))) {
       Process journey =
-          begin("e2e", Map.of("SCREENSHOTS", SCREENSHOTS.toString()), origin.address());
+          begin(
+              "e2e",
+              Map.of("SCREENSHOTS", SCREENSHOTS.toString(), "SOUNDS", sounds().toString()),
+              origin.address());
 
       assertWell(journey, origin);
     }
@@ -58,30 +63,45 @@ class BrowserIT {
 
   /// Runs a script of the web client's; what it says goes into the report.
   private Process begin(String script, Map<String, String> told, URI address) throws IOException {
-    Path film =
-        new Ffmpeg(Path.of("target", "ffmpeg-of-the-tests"))
-            .make(
-                temp.resolve("film.mp4"),
-                24,
-                "640x360",
-                "30",
-                "-c:v",
-                "libx264",
-                "-preset",
-                "veryfast",
-                "-g",
-                "60",
-                "-c:a",
-                "aac");
     ProcessBuilder browser =
         new ProcessBuilder("npm", "run", "--silent", script)
             .directory(CLIENT.toFile())
             .redirectErrorStream(true)
             .redirectOutput(report().toFile());
     browser.environment().put("BASE_URL", address.toString());
-    browser.environment().put("VIDEO", film.toString());
+    browser.environment().put("VIDEO", film().toString());
     browser.environment().putAll(told);
     return browser.start();
+  }
+
+  private Path film() {
+    return FFMPEG.make(
+        temp.resolve("film.mp4"),
+        24,
+        "640x360",
+        "30",
+        "-c:v",
+        "libx264",
+        "-preset",
+        "veryfast",
+        "-g",
+        "60",
+        "-c:a",
+        "aac");
+  }
+
+  /// A film with three sound tracks, each a tone of its own.
+  private Path sounds() {
+    Path file = temp.resolve("sounds.mkv");
+    String words =
+        """
+        -f lavfi -i testsrc2=s=320x180:d=12 -f lavfi -i sine=f=300:d=12 \
+        -f lavfi -i sine=f=600:d=12 -f lavfi -i sine=f=900:d=12 -map 0 -map 1 -map 2 -map 3 \
+        -metadata:s:a:0 language=ger -metadata:s:a:1 language=eng -metadata:s:a:2 language=eng \
+        -disposition:a:0 0 -disposition:a:1 default -disposition:a:2 comment \
+        -c:v libx264 -preset veryfast -pix_fmt yuv420p -c:a libopus -ac:a:1 6""";
+    FFMPEG.run("ffmpeg", Stream.of((words + " " + file).split(" ")).toList());
+    return file;
   }
 
   private void assertWell(Process journey, RunningOrigin origin)
