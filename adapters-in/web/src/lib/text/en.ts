@@ -120,6 +120,7 @@ export const text = {
       refused: 'Not uploaded',
       sent: 'Uploaded'
     },
+    playsAlready: 'Uploading. It plays already, as far as it has come',
     stalled: (why: string) => `${why} Trying again by itself`,
     amount: (sent: string, total: string) => `${sent} of ${total}`,
     left: (wait: string) => `${wait} left`,

@@ -3,6 +3,7 @@ package origin.bootstrap;
 import java.util.function.BooleanSupplier;
 import origin.filesystem.media.FilesystemMedia;
 import origin.ports.publishing.PublicSpells;
+import origin.ports.transcoding.Extents;
 import origin.ports.transcoding.LostRenditions;
 import origin.ports.transcoding.Plans;
 import origin.ports.transcoding.Posters;
@@ -17,6 +18,7 @@ record MediaStore(
     Segments segments,
     Posters posters,
     LostRenditions lostRenditions,
+    Extents extents,
     PublicSpells spells,
     MediaInventory inventory,
     BooleanSupplier works) {
@@ -27,6 +29,7 @@ record MediaStore(
         folder.segments(),
         folder.posters(),
         folder.lostRenditions(),
+        folder.extents(),
         folder.spells(),
         folder.inventory(),
         folder::works);
@@ -39,6 +42,7 @@ record MediaStore(
         bucket.segments(),
         bucket.posters(),
         bucket.lostRenditions(),
+        bucket.extents(),
         bucket.spells(),
         bucket.inventory(),
         () -> answers(store));

@@ -38,6 +38,7 @@ final class Performing implements Performer {
   public void perform(Job job) {
     switch (job) {
       case Job.PlanVideo(var video) -> processing.planVideo().plan(video);
+      case Job.ExtendVideo(var video) -> processing.extendVideo().extend(video);
       case Job.MakeBeginning(var video) -> processing.makeBeginning().make(video);
       case Job.MakeNextRun(var channel) -> processing.makeNextRun().make(channel);
       case Job.MakePoster(var video) -> processing.makeVideoPoster().make(video);

@@ -60,6 +60,7 @@ record Product(
                 storage.media().segments(),
                 storage.media().posters(),
                 storage.media().lostRenditions(),
+                storage.media().extents(),
                 database.runLeases(),
                 database.jobs(),
                 transactions,
@@ -80,6 +81,17 @@ record Product(
                 evictAfter,
                 clock,
                 Thread::startVirtualThread));
+    Uploading uploading =
+        new Uploading(
+            transactions,
+            database.uploads(),
+            storage.uploads(),
+            database.videos(),
+            database.channels(),
+            database.jobs(),
+            ids,
+            clock,
+            UPLOADS);
     return new Product(
         new Intentions(database.intents(), transactions, clock, Intentions.Crowd.USUAL),
         People.on(database, identity, clock),
@@ -92,16 +104,7 @@ record Product(
             database.jobs(),
             ids,
             clock),
-        new Uploading(
-            transactions,
-            database.uploads(),
-            storage.uploads(),
-            database.videos(),
-            database.channels(),
-            database.jobs(),
-            ids,
-            clock,
-            UPLOADS),
+        uploading,
         transcoding,
         new Processing(
             new Processing.Needs(
@@ -112,7 +115,8 @@ record Product(
                 database.jobs(),
                 ids,
                 clock,
-                transcoding)),
+                transcoding,
+                uploading.arrivals())),
         new Playback(
             new Playback.Needs(
                 storage.media().spells(),

@@ -84,6 +84,7 @@ class KillIT {
     }
   }
 
+  /// It plays while it is being uploaded, so kills meet that too.
   private Path film() {
     return FFMPEG.make(
         temp.resolve("film.mp4"),
@@ -101,7 +102,9 @@ class KillIT {
         "-pix_fmt",
         "yuv420p",
         "-c:a",
-        "aac");
+        "aac",
+        "-movflags",
+        "+faststart");
   }
 
   private static double fraction(Person person, String video) {

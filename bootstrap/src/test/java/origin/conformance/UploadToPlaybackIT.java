@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -83,6 +84,128 @@ class UploadToPlaybackIT {
     int packets = FFMPEG.packets(file.toString(), "a:0");
     assertThat(FFMPEG.packets(hls, "a:0")).isEqualTo(packets);
     assertThat(FFMPEG.packets(dash, "a:0")).isEqualTo(packets);
+  }
+
+  @Test
+  void aVideoPlaysBeforeItsLastByteAndIsAfterItLikeAnyOther() throws IOException {
+    Path file = longFilm("arriving.mp4");
+    int frames = FFMPEG.decodedFrames(file.toString(), "v:0");
+    Map<String, String> about = Map.of("filename", "arriving.mp4", "visibility", "public");
+    Upload upload = Upload.begin(creator, file, about);
+    String id = upload.video();
+
+    send(upload, upload.length() / 2);
+    JsonNode half = untilLasts(id, 1);
+    long here = half.get("durationMs").asLong();
+    String master = half.get("playback").get("hls").asString();
+    List<String> segments = listed(master, "#EXT-X-PLAYLIST-TYPE:EVENT");
+    assertThat(segments).hasSizeBetween(2, 8);
+    assertThat(guestStatus(segments.getLast())).isEqualTo(200);
+    assertThat(guestStatus(folderOf(segments.getLast()) + "10.m4s"))
+        .as("a segment of which no byte is here")
+        .isEqualTo(404);
+
+    send(upload, upload.length() * 4 / 5);
+    untilLasts(id, here + 1);
+    assertThat(state(creator.video(id))).isEqualTo("playable");
+    upload.finish(creator, PART);
+    JsonNode video = untilReady(id);
+
+    assertThat(video.get("playback").get("hls").asString()).isEqualTo(master);
+    assertThat(listed(master, "#EXT-X-ENDLIST")).startsWith(segments.toArray(String[]::new));
+    String hls = origin.address().resolve(master).toString();
+    for (int rung = 0; rung < rungsOf(hls); rung++) {
+      assertWhole(hls, "v:" + rung, frames);
+    }
+    JsonNode ordinary = untilReady(uploadAtOnce(file, about));
+    String other = ordinary.get("playback").get("hls").asString();
+    assertThat(text(master)).as("the same renditions").isEqualTo(text(other));
+    assertThat(video.get("durationMs").asLong()).isEqualTo(ordinary.get("durationMs").asLong());
+  }
+
+  /// Twelve segments of about as many bytes each.
+  private static Path longFilm(String name) {
+    return FFMPEG.make(
+        temp.resolve(name),
+        48,
+        "426x240",
+        "30000/1001",
+        "-c:v",
+        "libx264",
+        "-preset",
+        "ultrafast",
+        "-g",
+        "120",
+        "-bf",
+        "2",
+        "-b:v",
+        "1500k",
+        "-minrate",
+        "1500k",
+        "-maxrate",
+        "1500k",
+        "-bufsize",
+        "1500k",
+        "-nal-hrd",
+        "cbr",
+        "-pix_fmt",
+        "yuv420p",
+        "-c:a",
+        "aac",
+        "-movflags",
+        "+faststart");
+  }
+
+  private static void send(Upload upload, long until) {
+    for (long at = upload.offset(creator); at < until; ) {
+      at = upload.sendPart(creator, at, PART);
+    }
+  }
+
+  private static JsonNode untilLasts(String id, long millis) {
+    return Eventually.see(
+        "video " + id + " of more than " + millis + " ms",
+        PATIENCE,
+        () -> creator.video(id),
+        video -> video.get("durationMs").asLong() >= millis);
+  }
+
+  /// The segments of the first rendition, of whose playlist one line is known.
+  private static List<String> listed(String master, String line) throws IOException {
+    String playlist =
+        folderOf(master)
+            + text(master).lines().filter(l -> !l.startsWith("#")).findFirst().orElseThrow();
+    Eventually.see(
+        "a playlist with " + line, PATIENCE, () -> text(playlist), t -> t.contains(line));
+    return text(playlist)
+        .lines()
+        .filter(l -> !l.startsWith("#"))
+        .map(folderOf(playlist)::concat)
+        .toList();
+  }
+
+  private static String folderOf(String path) {
+    return path.substring(0, path.lastIndexOf('/') + 1);
+  }
+
+  private static int rungsOf(String hls) {
+    return (int)
+        text(URI.create(hls).getPath())
+            .lines()
+            .filter(line -> line.startsWith("#EXT-X-STREAM-INF"))
+            .count();
+  }
+
+  private static String uploadAtOnce(Path file, Map<String, String> about) throws IOException {
+    Upload upload = Upload.begin(creator, file, about);
+    upload.finish(creator, Files.size(file));
+    return upload.video();
+  }
+
+  private static String text(String path) {
+    return new String(
+        Person.guest(origin.address()).send(path, HttpRequest.Builder::GET).body(),
+        StandardCharsets.UTF_8);
   }
 
   @Test

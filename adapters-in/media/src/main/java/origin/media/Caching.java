@@ -12,19 +12,29 @@ final class Caching {
   /// Figures in a master playlist or manifest may be refined.
   private static final String SHORTLY = "max-age=60";
 
+  /// Players ask again every few seconds for what grows.
+  private static final String AT_ONCE = "max-age=1";
+
   private Caching() {}
+
+  /// The `Cache-Control` of what lies at an address now, and will soon be longer.
+  static String ofGrowing(MediaPath path) {
+    return audience(path) + AT_ONCE;
+  }
 
   /// The `Cache-Control` of what lies at an address.
   static String of(MediaPath path) {
-    String audience =
-        switch (path.grant()) {
-          case Grant.Open _ -> "public, ";
-          case Grant.Signed _ -> "private, ";
-        };
-    return audience
+    return audience(path)
         + switch (path.file()) {
           case MediaFile.Segment _, MediaFile.Init _, MediaFile.Poster _ -> FOR_GOOD;
           case MediaFile.Master _, MediaFile.Manifest _, MediaFile.MediaPlaylist _ -> SHORTLY;
         };
+  }
+
+  private static String audience(MediaPath path) {
+    return switch (path.grant()) {
+      case Grant.Open _ -> "public, ";
+      case Grant.Signed _ -> "private, ";
+    };
   }
 }

@@ -77,6 +77,11 @@ public final class MediaDelivery implements HttpService {
       throws IOException {
     switch (found) {
       case FindMedia.Outcome.Found(var kind, var content) -> send(kind, content, path, answer);
+      case FindMedia.Outcome.Growing(var kind, var content) -> {
+        try (content) {
+          answer.send(kind, content, Caching.ofGrowing(path));
+        }
+      }
       case FindMedia.Outcome.Unmade unmade -> make(unmade, path, request, answer);
       case FindMedia.Outcome.Missing() -> answer.refuse(Problem.NOT_FOUND);
       case FindMedia.Outcome.Expired() -> answer.refuse(Problem.EXPIRED);

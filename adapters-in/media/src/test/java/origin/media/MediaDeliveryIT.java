@@ -73,6 +73,7 @@ class MediaDeliveryIT {
               media.segments(),
               media.posters(),
               media.lostRenditions(),
+              media.extents(),
               new InMemoryRunLeases(transactions),
               new InMemoryJobs(transactions, InstantSource.system()),
               transactions,

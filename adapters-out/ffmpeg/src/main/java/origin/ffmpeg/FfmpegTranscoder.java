@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.LongAdder;
 import origin.domain.timeline.SourceId;
@@ -26,6 +27,7 @@ import origin.ffmpeg.launch.Cores;
 import origin.ffmpeg.launch.Launcher;
 import origin.ffmpeg.source.Library;
 import origin.ffmpeg.source.Opened;
+import origin.ffmpeg.source.Reach;
 import origin.ports.transcoding.SegmentSink;
 import origin.ports.transcoding.Transcoder;
 import origin.ports.transcoding.TranscodingFailed;
@@ -59,7 +61,7 @@ final class FfmpegTranscoder implements Transcoder {
 
   @Override
   public List<Rendition> prepare(SourceId source, Timeline timeline, List<Recipe> recipes) {
-    try (Opened opened = open(source)) {
+    try (Opened opened = required(library.open(source, timeline))) {
       Map<Recipe, Rendition> encoded = encodedVideos(recipes);
       var renditions = new ArrayList<Rendition>();
       for (Recipe recipe : recipes) {
@@ -218,13 +220,22 @@ final class FfmpegTranscoder implements Transcoder {
     return renditions.stream().filter(rendition -> kind.isInstance(rendition.recipe())).toList();
   }
 
+  @Override
+  public int reach(Plan plan, long held) {
+    try (Opened opened = required(library.openBeginning(plan.source(), held))) {
+      return new Reach(opened.footage(), held).segments(plan.timeline());
+    } catch (MalformedMedia broken) {
+      throw failed("no reach", broken);
+    }
+  }
+
   private Opened open(SourceId source) {
-    return library
-        .open(source)
-        .orElseThrow(
-            () ->
-                new TranscodingFailed(
-                    "the source was never probed, or its normalised form is gone"));
+    return required(library.open(source));
+  }
+
+  private static Opened required(Optional<Opened> opened) {
+    return opened.orElseThrow(
+        () -> new TranscodingFailed("the source was never probed, or its normalised form is gone"));
   }
 
   private TranscodingFailed failed(String detail, Exception cause) {

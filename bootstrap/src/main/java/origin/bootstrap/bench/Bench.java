@@ -17,6 +17,7 @@ public final class Bench {
               "ladder", WholeLadder::measure,
               "upload", OneGigabyte::measure,
               "media", Delivery::measure,
+              "overlap", Overlap::measure,
               "start", Start::measure));
 
   private Bench() {}

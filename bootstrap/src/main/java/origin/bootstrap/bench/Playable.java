@@ -91,10 +91,24 @@ final class Playable {
     workshop.say(
         "%s: %.2f CPU-s, %.2f s"
             .formatted(file.getFileName(), used, (System.nanoTime() - begun) / 1e9));
-    if (segments.size() > last.segments()) {
-      last = new Watch(playlist, segments.size());
+    int all = whole(playlist);
+    if (all > last.segments()) {
+      last = new Watch(playlist, all);
     }
     return used;
+  }
+
+  /// How many segments there are once the playlist, which grew with the upload, has an end.
+  private int whole(String playlist) {
+    return (int)
+        Eventually.see(
+                "the end of " + playlist,
+                PATIENCE,
+                () -> lines(playlist).toList(),
+                lines -> lines.contains("#EXT-X-ENDLIST"))
+            .stream()
+            .filter(line -> line.endsWith(".m4s"))
+            .count();
   }
 
   /// The same in the middle and at the end of the longest source.

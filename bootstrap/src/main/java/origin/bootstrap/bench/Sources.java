@@ -47,12 +47,20 @@ final class Sources {
 
   /// A minute at a constant 8 Mbit/s.
   Path heavy(String name) {
+    return recorded(name, MINUTE, 8);
+  }
+
+  /// A film of a constant rate, as cameras record it, with its index at the beginning.
+  ///
+  /// @param megabits a second
+  Path recorded(String name, int seconds, int megabits) {
     workshop.say("making " + name);
+    String rate = megabits + "M";
     return workshop
         .ffmpeg()
         .make(
             workshop.file(name),
-            MINUTE,
+            seconds,
             "1920x1080",
             "30",
             "-c:v",
@@ -66,13 +74,13 @@ final class Sources {
             "-sc_threshold",
             "0",
             "-b:v",
-            "8M",
+            rate,
             "-minrate",
-            "8M",
+            rate,
             "-maxrate",
-            "8M",
+            rate,
             "-bufsize",
-            "8M",
+            rate,
             "-x264-params",
             "nal-hrd=cbr",
             "-c:a",

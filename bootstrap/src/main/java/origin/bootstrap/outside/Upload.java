@@ -90,6 +90,10 @@ public final class Upload {
   /// @return where the server is now
   public long sendPart(Person person, long from, long size) {
     long count = Math.min(size, length - from);
+    return send(person, from, count, BodyPublishers.ofInputStream(() -> open(from, count)));
+  }
+
+  private long send(Person person, long from, long count, BodyPublisher bytes) {
     HttpResponse<byte[]> answer =
         person.send(
             address,
@@ -98,10 +102,21 @@ public final class Upload {
                     .header("Tus-Resumable", "1.0.0")
                     .header("Upload-Offset", Long.toString(from))
                     .header("Content-Type", "application/offset+octet-stream")
-                    .method("PATCH", part(from, count)));
+                    .method("PATCH", BodyPublishers.fromPublisher(bytes, count)));
     expect(answer, 204);
     sent += count;
     return answer.headers().firstValueAsLong("Upload-Offset").orElseThrow();
+  }
+
+  /// Sends the whole file in one request over a slow line.
+  ///
+  /// @param bytesPerSecond what the line carries
+  public void sendSlowly(Person person, long bytesPerSecond) {
+    send(person, 0, length, BodyPublishers.ofInputStream(() -> throttled(bytesPerSecond)));
+  }
+
+  private InputStream throttled(long bytesPerSecond) {
+    return new Throttled(open(0, length), bytesPerSecond);
   }
 
   /// Sends all the rest.
@@ -111,11 +126,6 @@ public final class Upload {
     for (long at = offset(person); at < length; ) {
       at = sendPart(person, at, partSize);
     }
-  }
-
-  private BodyPublisher part(long from, long count) {
-    return BodyPublishers.fromPublisher(
-        BodyPublishers.ofInputStream(() -> open(from, count)), count);
   }
 
   private InputStream open(long from, long count) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import origin.domain.timeline.FrameRate;
 import origin.domain.timeline.SoundPurpose;
+import origin.domain.transcoding.Offer;
 import origin.domain.transcoding.Plan;
 import origin.domain.transcoding.Recipe;
 import origin.domain.transcoding.Rendition;
@@ -14,18 +15,30 @@ import origin.domain.transcoding.VideoCodec;
 /// The DASH manifest of a plan: the same segments that the HLS playlists list (ISO/IEC 23009-1,
 /// static, one period, numbered segments with a timeline).
 public final class DashManifest {
+  private final Offer offer;
   private final Plan plan;
 
-  private DashManifest(Plan plan) {
-    this.plan = plan;
+  private DashManifest(Offer offer) {
+    this.offer = offer;
+    this.plan = offer.plan();
   }
 
-  /// Writes the manifest.
+  /// Writes the manifest of a whole plan.
   ///
   /// @param plan what is listed
   /// @return the text, to be sent as UTF-8
   public static String of(Plan plan) {
-    return new DashManifest(plan).text();
+    return of(Offer.whole(plan));
+  }
+
+  /// Writes the manifest of what is offered now. While that grows, the manifest is a film that ends
+  /// where the offer ends: a dynamic one has players begin with what came last, and its clock is
+  /// that of a broadcast, which a file on its way does not keep to.
+  ///
+  /// @param offer what is listed
+  /// @return the text, to be sent as UTF-8
+  public static String of(Offer offer) {
+    return new DashManifest(offer).text();
   }
 
   private String text() {
@@ -41,9 +54,7 @@ public final class DashManifest {
   }
 
   private String duration() {
-    return "PT"
-        + Micros.seconds(Micros.of(plan.timeline().duration(), plan.timeline().timescale()))
-        + "S";
+    return "PT" + Micros.seconds(Micros.of(offer.end(), plan.timeline().timescale())) + "S";
   }
 
   /// Pictures of one codec share a set: a player takes a set that it can decode, and changes among
@@ -169,7 +180,7 @@ public final class DashManifest {
   /// Neighbours of equal length are told together.
   private String timeline(Schedule schedule) {
     var entries = new StringBuilder();
-    int segments = plan.timeline().segments();
+    int segments = offer.segments();
     for (int index = 0; index < segments; ) {
       int next = index + 1;
       while (next < segments && schedule.durationOf(next) == schedule.durationOf(index)) {

@@ -2,30 +2,43 @@ package origin.domain.playback;
 
 import java.util.StringJoiner;
 import java.util.stream.IntStream;
+import origin.domain.transcoding.Offer;
 import origin.domain.transcoding.Plan;
 import origin.domain.transcoding.Rendition;
 import origin.domain.transcoding.Schedule;
 
 /// The HLS playlist that lists a rendition's segments (RFC 8216, section 4.3.3; version 7).
 public final class HlsPlaylist {
+  private final Offer offer;
   private final Plan plan;
   private final Rendition rendition;
   private final Schedule schedule;
 
-  private HlsPlaylist(Plan plan, Rendition rendition) {
-    this.plan = plan;
+  private HlsPlaylist(Offer offer, Rendition rendition) {
+    this.offer = offer;
+    this.plan = offer.plan();
     this.rendition = rendition;
     this.schedule = plan.schedule(rendition);
   }
 
-  /// Writes the playlist, complete from the start whether segments were made or not. It never
-  /// changes.
+  /// Writes the playlist of a whole plan, complete from the start whether segments were made or
+  /// not. It never changes.
   ///
   /// @param plan fixes the segments
   /// @param rendition one of the plan's
   /// @return the text, to be sent as UTF-8
   public static String of(Plan plan, Rendition rendition) {
-    return new HlsPlaylist(plan, rendition).text();
+    return of(Offer.whole(plan), rendition);
+  }
+
+  /// Writes the playlist of what is offered. While that grows, segments are added at the end and
+  /// nothing else changes; players are told to begin at the beginning, not with what came last.
+  ///
+  /// @param offer fixes the segments
+  /// @param rendition one of the plan's
+  /// @return the text, to be sent as UTF-8
+  public static String of(Offer offer, Rendition rendition) {
+    return new HlsPlaylist(offer, rendition).text();
   }
 
   private String text() {
@@ -35,22 +48,21 @@ public final class HlsPlaylist {
         .add("#EXT-X-VERSION:7")
         .add("#EXT-X-TARGETDURATION:" + targetSeconds())
         .add("#EXT-X-MEDIA-SEQUENCE:0")
-        .add("#EXT-X-PLAYLIST-TYPE:VOD")
-        .add("#EXT-X-INDEPENDENT-SEGMENTS")
-        .add(
-            new HlsTag("EXT-X-MAP")
-                .quoting("URI", beside(new MediaFile.Init(rendition.name())))
-                .toString());
-    for (int index = 0; index < segments(); index++) {
+        .add("#EXT-X-PLAYLIST-TYPE:" + (offer.isGrowing() ? "EVENT" : "VOD"))
+        .add("#EXT-X-INDEPENDENT-SEGMENTS");
+    if (offer.isGrowing()) {
+      lines.add("#EXT-X-START:TIME-OFFSET=0");
+    }
+    lines.add(
+        new HlsTag("EXT-X-MAP")
+            .quoting("URI", beside(new MediaFile.Init(rendition.name())))
+            .toString());
+    for (int index = 0; index < offer.segments(); index++) {
       lines
           .add("#EXTINF:" + Micros.seconds(micros(index)) + ",")
           .add(beside(new MediaFile.Segment(rendition.name(), index)));
     }
-    return lines.add("#EXT-X-ENDLIST").toString();
-  }
-
-  private int segments() {
-    return plan.timeline().segments();
+    return offer.isGrowing() ? lines.toString() : lines.add("#EXT-X-ENDLIST").toString();
   }
 
   private long micros(int index) {
@@ -62,9 +74,9 @@ public final class HlsPlaylist {
     return Micros.of(tick, schedule.timescale());
   }
 
-  /// The standard wants the longest, rounded.
+  /// The standard wants the longest, rounded; of all there will be, for it may never change.
   private long targetSeconds() {
-    return IntStream.range(0, segments())
+    return IntStream.range(0, plan.timeline().segments())
         .mapToLong(index -> Math.max(1, Micros.wholeSeconds(micros(index))))
         .max()
         .orElseThrow();

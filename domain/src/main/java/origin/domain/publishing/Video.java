@@ -9,7 +9,9 @@ import origin.domain.transcoding.PlanId;
 /// A video on its way from the first byte to every rung of its ladder.
 ///
 /// The states follow each other as `Draft`, `Uploading`, `Processing`, `Playable`, `Ready`;
-/// [Failed] can take the place of the last three. Words and visibility may change in every state.
+/// [Failed] can take the place of the last three. Where the beginning of a file can be shown before
+/// its end has come, `Arriving` takes the place of `Processing`. Words and visibility may change in
+/// every state.
 public sealed interface Video {
   /// What the video is apart from its media.
   ///
@@ -80,6 +82,16 @@ public sealed interface Video {
     /// @return the next state
     public Processing complete(SourceId source) {
       return new Processing(card, source);
+    }
+
+    /// Enough has come to fix timeline and ladder: from now on it can be played as far as it came.
+    ///
+    /// @param source the original that still arrives
+    /// @param plan names the timeline and the ladder
+    /// @param length how far it can be played
+    /// @return the next state
+    public Arriving plays(SourceId source, PlanId plan, Duration length) {
+      return new Arriving(card, source, plan, length);
     }
   }
 
@@ -152,6 +164,12 @@ public sealed interface Video {
     default Watchable release(Instant at, Spell fresh) {
       return show(card().publication().visibility(), at, fresh);
     }
+  }
+
+  /// A watchable video all of whose bytes are here.
+  sealed interface Whole extends Watchable {
+    @Override
+    Whole with(Card card);
 
     /// Nothing that the policy wants is missing.
     ///
@@ -178,7 +196,8 @@ public sealed interface Video {
           card().with(card().publication().respelled(fresh)), source(), successor, length());
     }
 
-    /// Its source is gone for good, and no picture of it was made to the end.
+    /// Its source is gone for good, and no picture of it was made to the end; or the whole is no
+    /// video that can be shown, though its beginning promised one.
     ///
     /// @param problem why
     /// @return the last state
@@ -195,16 +214,52 @@ public sealed interface Video {
     }
   }
 
+  /// It plays as far as its bytes have come; the rest of them is on its way.
+  ///
+  /// @param card what it is apart from its media
+  /// @param source the original that still arrives
+  /// @param plan names the timeline and the ladder
+  /// @param length how far it can be played
+  record Arriving(Card card, SourceId source, PlanId plan, Duration length) implements Watchable {
+    @Override
+    public Arriving with(Card card) {
+      return new Arriving(card, source, plan, length);
+    }
+
+    /// More has come. What could be played before still can.
+    ///
+    /// @param further how far it can be played
+    /// @return the same video, longer
+    public Arriving grow(Duration further) {
+      return new Arriving(card, source, plan, further.compareTo(length) > 0 ? further : length);
+    }
+
+    /// All bytes are here; how long it plays is told once the whole was looked at.
+    ///
+    /// @return the next state
+    public Playable arrive() {
+      return new Playable(card, source, plan, length);
+    }
+  }
+
   /// It plays at once; segments that nobody has made yet are made when asked for.
   ///
   /// @param card what it is apart from its media
   /// @param source the uploaded original
   /// @param plan names the timeline and the ladder
   /// @param length how long it plays
-  record Playable(Card card, SourceId source, PlanId plan, Duration length) implements Watchable {
+  record Playable(Card card, SourceId source, PlanId plan, Duration length) implements Whole {
     @Override
     public Playable with(Card card) {
       return new Playable(card, source, plan, length);
+    }
+
+    /// It plays to its end, which was not known before all of it had come.
+    ///
+    /// @param whole how long it plays
+    /// @return the same video
+    public Playable lasting(Duration whole) {
+      return new Playable(card, source, plan, whole);
     }
   }
 
@@ -216,7 +271,7 @@ public sealed interface Video {
   /// @param length how long it plays
   /// @param problem which rung was lost, and why
   record Ready(Card card, SourceId source, PlanId plan, Duration length, Optional<Problem> problem)
-      implements Watchable {
+      implements Whole {
     @Override
     public Ready with(Card card) {
       return new Ready(card, source, plan, length, problem);

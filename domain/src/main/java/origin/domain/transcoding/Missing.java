@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// What is not stored of a plan, and what of it comes first.
+/// What is not stored of what is offered, and what of it comes first.
 final class Missing {
 
   /// Long enough that starting a decoder costs little, short enough that videos take turns and a
@@ -20,11 +20,13 @@ final class Missing {
   private static final int FIRST_WINDOW = 2;
 
   private final Plan plan;
+  private final int segments;
   private final Map<RenditionName, Set<Integer>> stored;
   private final Set<RenditionName> lost;
 
-  Missing(Plan plan, Map<RenditionName, Set<Integer>> stored, Set<RenditionName> lost) {
-    this.plan = plan;
+  Missing(Offer offer, Map<RenditionName, Set<Integer>> stored, Set<RenditionName> lost) {
+    this.plan = offer.plan();
+    this.segments = offer.segments();
     this.stored = stored;
     this.lost = lost;
   }
@@ -34,7 +36,10 @@ final class Missing {
   }
 
   Optional<Run> beginning() {
-    int last = Math.min(FIRST_WINDOW, plan.timeline().segments()) - 1;
+    if (segments == 0) {
+      return Optional.empty();
+    }
+    int last = Math.min(FIRST_WINDOW, segments) - 1;
     Set<RenditionName> wanted =
         startingRenditions()
             .filter(rendition -> IntStream.rangeClosed(0, last).anyMatch(i -> lacks(rendition, i)))
@@ -66,7 +71,7 @@ final class Missing {
   }
 
   private Optional<Run> nextStretch() {
-    return IntStream.range(0, plan.timeline().segments())
+    return IntStream.range(0, segments)
         .filter(segment -> !lackingAt(segment).isEmpty())
         .mapToObj(this::stretchFrom)
         .findFirst();
@@ -76,9 +81,7 @@ final class Missing {
   private Run stretchFrom(int first) {
     Set<RenditionName> wanted = lackingAt(first);
     int last = first;
-    while (last + 1 < plan.timeline().segments()
-        && isShort(first, last)
-        && goesOn(wanted, last + 1)) {
+    while (last + 1 < segments && isShort(first, last) && goesOn(wanted, last + 1)) {
       last++;
     }
     return new Run(new SegmentRange(first, last), wanted);

@@ -97,6 +97,19 @@ public record Plan(
         sounds.stream().filter(track -> !soundOf(track).isEmpty()).toList());
   }
 
+  /// Whether another plan cuts at the same boundaries and makes the same renditions of them, so
+  /// that one can stand for the other.
+  public boolean isLike(Plan other) {
+    return timeline.equals(other.timeline)
+        && recipes(video).equals(recipes(other.video))
+        && recipes(audio).equals(recipes(other.audio))
+        && sounds.equals(other.sounds);
+  }
+
+  private static List<Recipe> recipes(List<Rendition> renditions) {
+    return renditions.stream().map(Rendition::recipe).toList();
+  }
+
   /// All renditions: video, then audio.
   public List<Rendition> renditions() {
     var all = new ArrayList<>(video);

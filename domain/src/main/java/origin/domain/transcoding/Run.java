@@ -32,7 +32,7 @@ public record Run(SegmentRange range, Set<RenditionName> renditions) {
   /// @return the next run; empty when nothing is missing
   public static Optional<Run> next(
       Plan plan, Map<RenditionName, Set<Integer>> stored, Set<RenditionName> lost) {
-    return new Missing(plan, stored, lost).next();
+    return new Missing(Offer.whole(plan), stored, lost).next();
   }
 
   /// What of this run still has to be made.

@@ -17,12 +17,12 @@ import java.util.stream.Stream;
 /// What there is to make of a plan, what of it exists, and who is at work on the rest. From this
 /// alone any number of makers share a video.
 ///
-/// @param plan what there is to make
+/// @param offer what there is to make: as far as its source has come
 /// @param stored which segments exist already, by rendition
 /// @param lost renditions that are not to be tried any more
 /// @param leases all attempts, live or run out
 public record Workload(
-    Plan plan,
+    Offer offer,
     Map<RenditionName, Set<Integer>> stored,
     Set<RenditionName> lost,
     List<RunLease> leases) {
@@ -109,7 +109,7 @@ public record Workload(
   }
 
   private Missing missing(Instant now) {
-    return new Missing(plan, covered(now), lost);
+    return new Missing(offer, covered(now), lost);
   }
 
   /// What is stored, or will be if nobody dies.

@@ -56,6 +56,9 @@ public sealed interface Upload {
   record Receiving(
       Announcement announcement, ByteCount length, ByteCount acknowledged, Instant expiresAt)
       implements Upload {
+    private static final long LEAST_GROWTH = 1 << 20;
+    private static final long MOST_LOOKS = 256;
+
     /// @throws IllegalArgumentException when the file is empty, more is there than was announced,
     ///   or it is joined, for then no bytes come from outside
     public Receiving {
@@ -87,6 +90,19 @@ public sealed interface Upload {
     /// @return the same, further on
     public Receiving acknowledge(ByteCount held, Instant until) {
       return new Receiving(announcement, length, held, until);
+    }
+
+    /// Tells whether so much has come since that it is worth looking what can be done with it:
+    /// twice as much as before, or another 256th of the file; never for less than a mebibyte.
+    ///
+    /// @param before the same upload at an earlier time
+    /// @return true when it has grown that much
+    public boolean hasOutgrown(Receiving before) {
+      long step = Math.max(LEAST_GROWTH, length.value() / MOST_LOOKS);
+      long now = acknowledged.value();
+      long then = before.acknowledged.value();
+      return now / step > then / step
+          || Long.highestOneBit(now / LEAST_GROWTH) > Long.highestOneBit(then / LEAST_GROWTH);
     }
 
     /// Tells whether every byte is acknowledged.

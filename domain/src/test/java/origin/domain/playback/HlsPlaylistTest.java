@@ -10,6 +10,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import origin.domain.timeline.Timeline;
+import origin.domain.transcoding.Offer;
 import origin.domain.transcoding.Plan;
 import origin.domain.transcoding.Rendition;
 
@@ -39,6 +40,48 @@ class HlsPlaylistTest {
             2.m4s
             #EXT-X-ENDLIST
             """);
+  }
+
+  @Test
+  void aPlaylistOfWhatStillArrivesHasNoEndAndBeginsAtTheBeginning() {
+    Timeline timeline = new Timeline(30_000, 0, 120_120, 240_240, 420_420);
+    Rendition picture = ArbitraryPlans.picture(360, 800, timeline);
+    Plan plan = ArbitraryPlans.plan(timeline, List.of(picture), List.of());
+
+    assertThat(HlsPlaylist.of(Offer.beginning(plan, 1), picture))
+        .isEqualTo(
+            """
+            #EXTM3U
+            #EXT-X-VERSION:7
+            #EXT-X-TARGETDURATION:6
+            #EXT-X-MEDIA-SEQUENCE:0
+            #EXT-X-PLAYLIST-TYPE:EVENT
+            #EXT-X-INDEPENDENT-SEGMENTS
+            #EXT-X-START:TIME-OFFSET=0
+            #EXT-X-MAP:URI="init.mp4"
+            #EXTINF:4.004000,
+            0.m4s
+            """);
+  }
+
+  @Property
+  void aGrowingPlaylistOnlyGetsLongerAtItsEnd(@ForAll Plan plan) {
+    for (Rendition rendition : plan.renditions()) {
+      String before = HlsPlaylist.of(Offer.beginning(plan, 0), rendition);
+      for (int segments = 1; segments <= plan.timeline().segments(); segments++) {
+        String longer = HlsPlaylist.of(Offer.beginning(plan, segments), rendition);
+        assertThat(longer).startsWith(before).isNotEqualTo(before);
+        before = longer;
+      }
+      assertThat(segmentsOf(HlsPlaylist.of(plan, rendition))).isEqualTo(segmentsOf(before));
+    }
+  }
+
+  private static List<String> segmentsOf(String playlist) {
+    return playlist
+        .lines()
+        .filter(line -> line.startsWith("#EXTINF") || !line.startsWith("#"))
+        .toList();
   }
 
   @Property

@@ -84,6 +84,19 @@ class VideoTest {
   }
 
   @Test
+  void aVideoThatStillArrivesIsSeenByWhomItIsMeantForAndNeverGetsShorter() {
+    Video.Arriving arriving =
+        new Video.Uploading(card(Visibility.PUBLIC))
+            .plays(new SourceId("source"), new PlanId("plan"), Duration.ofSeconds(8));
+    assertThat(VideoAccess.maySee(new Actor.Guest(), arriving, CHANNEL)).isFalse();
+    assertThat(VideoAccess.isListed(arriving.release(DAY, spell(1)))).isTrue();
+
+    assertThat(arriving.grow(Duration.ofSeconds(12)).length()).hasSeconds(12);
+    assertThat(arriving.grow(Duration.ofSeconds(4)).length()).hasSeconds(8);
+    assertThat(arriving.arrive().lasting(Duration.ofSeconds(60)).length()).hasSeconds(60);
+  }
+
+  @Test
   void theWishTakesEffectWhenItIsReleased() {
     Video.Watchable video = playable(Visibility.PUBLIC).release(DAY, spell(1));
 

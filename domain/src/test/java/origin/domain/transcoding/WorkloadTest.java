@@ -56,6 +56,14 @@ class WorkloadTest {
   }
 
   @Test
+  void whatHasNotComeYetIsNotMissing() {
+    assertThat(nextOf(Offer.beginning(PLAN, 0))).isEqualTo(new Step.Done());
+    assertThat(nextOf(Offer.beginning(PLAN, 2))).isEqualTo(make(BEGINNING));
+    assertThat(nextOf(Offer.beginning(PLAN, 5), held(BEGINNING, 1)))
+        .isEqualTo(make(run(2, 4, PICTURE, SOUND)));
+  }
+
+  @Test
   void whatADeadMakerHeldGoesToTheNext() {
     RunLease dead = expired(held(FIRST, 1));
 
@@ -93,7 +101,9 @@ class WorkloadTest {
   void aLeaseOfALostRenditionIsDropped() {
     RunLease lease = expired(held(run(2, 11, PICTURE), 2));
 
-    assertThat(new Workload(PLAN, Map.of(), Set.of(PICTURE.name()), List.of(lease)).next(NOW, ADA))
+    assertThat(
+            new Workload(Offer.whole(PLAN), Map.of(), Set.of(PICTURE.name()), List.of(lease))
+                .next(NOW, ADA))
         .isEqualTo(new Step.Drop(lease));
   }
 
@@ -143,8 +153,12 @@ class WorkloadTest {
     return workload(stored, leases).next(NOW, ADA);
   }
 
+  private static Step nextOf(Offer offer, RunLease... leases) {
+    return new Workload(offer, Map.of(), Set.of(), List.of(leases)).next(NOW, ADA);
+  }
+
   private static Workload workload(Map<RenditionName, Set<Integer>> stored, RunLease... leases) {
-    return new Workload(PLAN, stored, Set.of(), List.of(leases));
+    return new Workload(Offer.whole(PLAN), stored, Set.of(), List.of(leases));
   }
 
   private static Step make(Run run) {

@@ -25,6 +25,12 @@ public record Progress(MeasureArrival arrival) {
           body(video, uploadedPart(video), "The file is being uploaded.", renditions);
       case Video.Processing _ ->
           body(video, 0, "The file is here and is being looked at.", renditions);
+      case Video.Arriving _ ->
+          body(
+              video,
+              stored.map(MeasureProgress.Progress::fraction).orElse(0.0),
+              "Playable as far as it has come. The file is being uploaded.",
+              renditions);
       case Video.Playable _ ->
           body(
               video,

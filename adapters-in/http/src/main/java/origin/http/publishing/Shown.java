@@ -49,7 +49,11 @@ public record Shown(AddressMedia addressMedia) {
     return switch (video) {
       case Video.Failed failed -> Optional.of(bodyOf(failed.problem(), failed.canRetry()));
       case Video.Ready ready -> ready.problem().map(found -> bodyOf(found, false));
-      case Video.Draft _, Video.Uploading _, Video.Processing _, Video.Playable _ ->
+      case Video.Draft _,
+          Video.Uploading _,
+          Video.Arriving _,
+          Video.Processing _,
+          Video.Playable _ ->
           Optional.empty();
     };
   }

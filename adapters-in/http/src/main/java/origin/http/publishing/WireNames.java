@@ -21,7 +21,7 @@ final class WireNames {
       case Video.Draft _ -> "draft";
       case Video.Uploading _ -> "uploading";
       case Video.Processing _ -> "processing";
-      case Video.Playable _ -> "playable";
+      case Video.Arriving _, Video.Playable _ -> "playable";
       case Video.Ready _ -> "ready";
       case Video.Failed _ -> "failed";
     };

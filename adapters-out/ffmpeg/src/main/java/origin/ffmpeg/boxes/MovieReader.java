@@ -19,17 +19,36 @@ public final class MovieReader {
       Set.of("ftyp", "moov", "mdat", "free", "skip", "wide", "pnot", "styp", "uuid", "sidx");
 
   private final SourceReading source;
+  private final long size;
+  private final long promised;
 
-  private MovieReader(SourceReading source) {
+  /// @param size how many bytes may be read
+  /// @param promised how many bytes samples may lie in
+  private MovieReader(SourceReading source, long size, long promised) {
     this.source = source;
+    this.size = size;
+    this.promised = promised;
   }
 
   /// Reads the head; empty if this is another kind of file.
   ///
   /// @throws MalformedMedia if it claims to be of this kind, but cannot be read
   public static Optional<Movie> read(SourceReading source) {
+    return read(new MovieReader(source, source.size(), source.size()));
+  }
+
+  /// Reads the head of a file of which only the beginning is there; lists its samples as far as the
+  /// tables promise them. Empty if this is another kind of file.
+  ///
+  /// @param held how many bytes are there
+  /// @throws MalformedMedia if the head is not in the beginning, or cannot be read
+  public static Optional<Movie> readBeginning(SourceReading source, long held) {
+    return read(new MovieReader(source, held, Long.MAX_VALUE));
+  }
+
+  private static Optional<Movie> read(MovieReader reader) {
     try {
-      return new MovieReader(source).movie();
+      return reader.movie();
     } catch (BufferUnderflowException | IndexOutOfBoundsException | ArithmeticException cutShort) {
       throw new MalformedMedia("a box ends too early", cutShort);
     }
@@ -43,46 +62,46 @@ public final class MovieReader {
       if (header.remaining() < Long.BYTES) {
         break;
       }
-      long size = Integer.toUnsignedLong(header.getInt());
+      long length = Integer.toUnsignedLong(header.getInt());
       String type = Box.type(header);
       int headerBytes = Long.BYTES;
-      if (size == 1 && header.remaining() >= Long.BYTES) {
-        size = header.getLong();
+      if (length == 1 && header.remaining() >= Long.BYTES) {
+        length = header.getLong();
         headerBytes = LARGE_HEADER;
-      } else if (size == 0) {
-        size = source.size() - position;
+      } else if (length == 0) {
+        length = size - position;
       }
       if (box == 0 && !FIRST_BOXES.contains(type)) {
         return Optional.empty();
       }
-      if (size < headerBytes) {
+      if (length < headerBytes) {
         break;
       }
       if (type.equals("ftyp")) {
         quickTime = Box.type(at(position + headerBytes, Integer.BYTES)).equals("qt  ");
       }
       if (type.equals("moov")) {
-        return Optional.of(movie(position + headerBytes, size - headerBytes, quickTime));
+        return Optional.of(movie(position + headerBytes, length - headerBytes, quickTime));
       }
-      if (size > source.size() - position) {
+      if (length > size - position) {
         break;
       }
-      position += size;
+      position += length;
     }
     throw new MalformedMedia("no head");
   }
 
   private ByteBuffer at(long position, int bytes) {
-    ByteBuffer buffer = ByteBuffer.allocate(Math.clamp(source.size() - position, 0, bytes));
+    ByteBuffer buffer = ByteBuffer.allocate(Math.clamp(size - position, 0, bytes));
     source.read(buffer, position);
     return buffer.flip();
   }
 
-  private Movie movie(long position, long size, boolean quickTime) {
-    if (size > LONGEST_HEAD || size > source.size() - position) {
+  private Movie movie(long position, long length, boolean quickTime) {
+    if (length > LONGEST_HEAD || length > size - position) {
       throw new MalformedMedia("the head is too long or cut off");
     }
-    Box moov = new Box("moov", at(position, (int) size).slice());
+    Box moov = new Box("moov", at(position, (int) length).slice());
     ByteBuffer header = moov.need("mvhd").fields();
     boolean large = header.get(0) == 1;
     long timescale = Integer.toUnsignedLong(header.getInt(large ? 20 : 12));
@@ -111,7 +130,7 @@ public final class MovieReader {
     }
     Box table = media.need("minf").need("stbl");
     var descriptions = new SampleDescriptions(table.need("stsd"));
-    Samples samples = samples(new SampleTableReader(table, source.size()), kind, descriptions);
+    Samples samples = samples(new SampleTableReader(table, promised), kind, descriptions);
     Box trackHeader = track.need("tkhd");
     ByteBuffer matrix = matrix(trackHeader);
     return Optional.of(

@@ -43,7 +43,8 @@ public final class CopiedPictures {
   }
 
   /// Whether every segment begins with an IDR picture, and holds all and only the pictures that are
-  /// stored from there until the next one begins.
+  /// stored from there until the next one begins. What has not come yet is taken for what it
+  /// promises to be.
   public boolean decodeAlone() {
     SampleDescriptions descriptions = pictures.track().descriptions();
     if (descriptions.count() != 1
@@ -55,7 +56,7 @@ public final class CopiedPictures {
       Stretch stretch = stretch(segment);
       if (stretch.first() != next
           || !holdsOnlyItself(stretch, segment)
-          || !beginsWithIdr(stretch)) {
+          || (hasCome(stretch) && !beginsWithIdr(stretch))) {
         return false;
       }
       next = stretch.last() + 1;
@@ -145,6 +146,10 @@ public final class CopiedPictures {
       }
     }
     return true;
+  }
+
+  private boolean hasCome(Stretch stretch) {
+    return source.has(samples.offset(stretch.first()), samples.size(stretch.first()));
   }
 
   private boolean beginsWithIdr(Stretch stretch) {

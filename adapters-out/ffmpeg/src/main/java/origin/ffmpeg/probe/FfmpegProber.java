@@ -66,6 +66,33 @@ public final class FfmpegProber implements Prober {
     }
   }
 
+  @Override
+  public Optional<Probed.Found> probeBeginning(SourceId source, long held) {
+    try {
+      Optional<Opened> opened = library.openBeginning(source, held);
+      return opened.isPresent() ? foundInBeginning(opened.get()) : Optional.empty();
+    } catch (MalformedMedia notYet) {
+      LOG.debug("source {} does not begin yet: {}", source.value(), notYet.getMessage());
+      return Optional.empty();
+    } catch (IOException broken) {
+      throw failed(broken);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw failed(stopped);
+    }
+  }
+
+  private Optional<Probed.Found> foundInBeginning(Opened beginning)
+      throws IOException, InterruptedException {
+    try (beginning) {
+      Optional<Streams> streams = ffprobe.look(beginning.bytes().glimpse());
+      return problem(streams).isEmpty()
+              && found(beginning, streams.orElseThrow()) instanceof Probed.Found found
+          ? Optional.of(found)
+          : Optional.empty();
+    }
+  }
+
   /// A glimpse tells what a good source holds; nothing is refused for what a glimpse leaves out.
   private Optional<Streams> look(SourceReading original) throws IOException, InterruptedException {
     Path glimpse = original.glimpse();

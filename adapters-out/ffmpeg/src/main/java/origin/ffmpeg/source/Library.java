@@ -3,7 +3,9 @@ package origin.ffmpeg.source;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import origin.domain.timeline.SourceId;
+import origin.domain.timeline.Timeline;
 import origin.ffmpeg.boxes.MalformedMedia;
 import origin.ffmpeg.boxes.Movie;
 import origin.ffmpeg.boxes.MovieReader;
@@ -16,7 +18,13 @@ public final class Library {
   private static final long MOST_SAMPLES = 4_000_000;
 
   private final SourceFiles files;
-  private final Map<SourceId, Footage> layouts = new LinkedHashMap<>(16, 0.75f, true);
+  private final Map<Known, Footage> layouts = new LinkedHashMap<>(16, 0.75f, true);
+
+  /// What a layout speaks of: a source that grows has another one with every length, for samples
+  /// that are not there are left out of it.
+  ///
+  /// @param bytes how many of its bytes may be spoken of
+  private record Known(SourceId source, long bytes) {}
 
   public Library(SourceFiles files) {
     this.files = files;
@@ -32,7 +40,7 @@ public final class Library {
     SourceReading reading = rewritten.orElseGet(() -> files.open(source));
     try {
       Optional<Opened> opened =
-          layout(source, reading)
+          layout(new Known(source, reading.size()), () -> MovieReader.read(reading))
               .map(footage -> new Opened(footage, reading, rewritten.isPresent()));
       if (opened.isEmpty()) {
         reading.close();
@@ -44,33 +52,64 @@ public final class Library {
     }
   }
 
-  private Optional<Footage> layout(SourceId source, SourceReading reading) {
+  /// Opens an original of which only the beginning may be there, laid out as its tables promise it.
+  /// Empty if it has no layout.
+  ///
+  /// @param held how many bytes of it are there
+  /// @throws MalformedMedia if the tables are not in the beginning, or make no sense
+  /// @throws origin.ports.timeline.SourceUnavailable if it cannot be read
+  public Optional<Opened> openBeginning(SourceId source, long held) {
+    SourceReading reading = files.open(source);
+    try {
+      Optional<Opened> opened =
+          layout(new Known(source, Long.MAX_VALUE), () -> MovieReader.readBeginning(reading, held))
+              .map(footage -> new Opened(footage, reading, false));
+      if (opened.isEmpty()) {
+        reading.close();
+      }
+      return opened;
+    } catch (RuntimeException broken) {
+      reading.close();
+      throw broken;
+    }
+  }
+
+  /// Opens a source as far as a timeline goes: laid out as [#open] does, unless it still arrives
+  /// and the timeline speaks of what is yet to come.
+  public Optional<Opened> open(SourceId source, Timeline timeline) {
+    Optional<Opened> here = open(source);
+    if (here.isPresent()
+        && !here.get().rewritten()
+        && here.get().footage().frames().end() < timeline.duration()) {
+      try (Opened beginning = here.get()) {
+        return openBeginning(source, beginning.bytes().size());
+      }
+    }
+    return here;
+  }
+
+  private Optional<Footage> layout(Known what, Supplier<Optional<Movie>> movie) {
     synchronized (layouts) {
-      Footage known = layouts.get(source);
+      Footage known = layouts.get(what);
       if (known != null) {
         return Optional.of(known);
       }
     }
-    Optional<Footage> read =
-        MovieReader.read(reading).filter(movie -> !movie.fragmented()).flatMap(this::layOut);
-    read.ifPresent(footage -> remember(source, footage));
+    Optional<Footage> read = movie.get().filter(found -> !found.fragmented()).flatMap(Footage::of);
+    read.ifPresent(footage -> remember(what, footage));
     return read;
-  }
-
-  private Optional<Footage> layOut(Movie movie) {
-    return Footage.of(movie);
   }
 
   /// Forgets the layout of a source, because another file is now to be used for it.
   public void forget(SourceId source) {
     synchronized (layouts) {
-      layouts.remove(source);
+      layouts.keySet().removeIf(known -> known.source().equals(source));
     }
   }
 
-  private void remember(SourceId source, Footage footage) {
+  private void remember(Known what, Footage footage) {
     synchronized (layouts) {
-      layouts.put(source, footage);
+      layouts.put(what, footage);
       long weight = layouts.values().stream().mapToLong(Footage::weight).sum();
       var oldest = layouts.entrySet().iterator();
       while (weight > MOST_SAMPLES && layouts.size() > 1) {

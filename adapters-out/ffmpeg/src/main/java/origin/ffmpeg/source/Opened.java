@@ -31,6 +31,12 @@ public record Opened(Footage footage, SourceReading bytes, boolean rewritten)
     }
   }
 
+  /// Whether `size` bytes from `position` on have come; of a source that still arrives, not all
+  /// have.
+  public boolean has(long position, int size) {
+    return position + size <= bytes.size();
+  }
+
   @Override
   public void close() {
     bytes.close();

@@ -3,6 +3,7 @@ package origin.filesystem.media;
 import java.nio.file.Path;
 import java.util.function.Function;
 import origin.ports.publishing.PublicSpells;
+import origin.ports.transcoding.Extents;
 import origin.ports.transcoding.LostRenditions;
 import origin.ports.transcoding.Plans;
 import origin.ports.transcoding.Posters;
@@ -63,6 +64,13 @@ public final class FilesystemMedia {
   /// @return the port
   public Posters posters() {
     return new FilesystemPosters(layout, files);
+  }
+
+  /// How far plans go whose originals still arrive.
+  ///
+  /// @return the port
+  public Extents extents() {
+    return new FilesystemExtents(layout, files);
   }
 
   /// What turned out impossible to make.

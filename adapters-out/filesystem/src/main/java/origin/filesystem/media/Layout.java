@@ -14,6 +14,7 @@ import origin.ports.transcoding.SegmentName;
 record Layout(Path root) {
   static final String SEGMENT_ENDING = ".m4s";
   static final String LOSS_ENDING = ".lost";
+  static final String EXTENT_ENDING = ".extent";
 
   Path incoming() {
     return root.resolve("incoming");
@@ -45,6 +46,10 @@ record Layout(Path root) {
 
   Path loss(PlanId plan, RenditionName rendition) {
     return folder(plan).resolve(rendition.value() + LOSS_ENDING);
+  }
+
+  Path extent(PlanId plan, int segments) {
+    return folder(plan).resolve(segments + EXTENT_ENDING);
   }
 
   Path segment(SegmentName name) {

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import origin.contracts.publishing.PublicSpellsContract;
 import origin.contracts.transcoding.ExamplePlans;
+import origin.contracts.transcoding.ExtentsContract;
 import origin.contracts.transcoding.LostRenditionsContract;
 import origin.contracts.transcoding.PlansContract;
 import origin.contracts.transcoding.PostersContract;
@@ -26,6 +27,7 @@ import origin.domain.publishing.Spell;
 import origin.domain.transcoding.Plan;
 import origin.domain.transcoding.PlanId;
 import origin.ports.publishing.PublicSpells;
+import origin.ports.transcoding.Extents;
 import origin.ports.transcoding.LostRenditions;
 import origin.ports.transcoding.MediaStoreBroken;
 import origin.ports.transcoding.MediaStoreFull;
@@ -105,6 +107,26 @@ final class FilesystemMediaTest {
     @Override
     public LostRenditions lost() {
       return media.lostRenditions();
+    }
+
+    @Override
+    public Plans plans() {
+      return media.plans();
+    }
+  }
+
+  @Nested
+  final class OfExtents implements ExtentsContract {
+    private FilesystemMedia media;
+
+    @BeforeEach
+    void open() {
+      media = new FilesystemMedia(root);
+    }
+
+    @Override
+    public Extents extents() {
+      return media.extents();
     }
 
     @Override

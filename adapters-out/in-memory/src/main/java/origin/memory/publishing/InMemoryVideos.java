@@ -53,11 +53,11 @@ public final class InMemoryVideos implements Videos {
   }
 
   @Override
-  public List<Video.Playable> playableOf(ChannelId channel) {
+  public List<Video.Watchable> playableOf(ChannelId channel) {
     return kept.rows().stream()
         .filter(video -> video.card().channel().equals(channel))
-        .filter(Video.Playable.class::isInstance)
-        .map(Video.Playable.class::cast)
+        .filter(video -> video instanceof Video.Playable || video instanceof Video.Arriving)
+        .map(Video.Watchable.class::cast)
         .sorted(Comparator.comparing(InMemoryVideos::created, NEWEST_FIRST.reversed()))
         .limit(PageRequest.MOST)
         .toList();

@@ -2,6 +2,7 @@ package origin.memory.timeline;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.LongStream;
 import origin.domain.timeline.AudioTrack;
@@ -22,6 +23,7 @@ public final class ScriptedProber implements Prober {
   private static final int SECONDS = 40;
 
   private final AtomicInteger probes = new AtomicInteger();
+  private volatile long enough = Long.MAX_VALUE;
   private volatile Script script = _ -> film();
 
   /// Finds a film in everything.
@@ -54,10 +56,35 @@ public final class ScriptedProber implements Prober {
     return script.probe(source);
   }
 
+  @Override
+  public Optional<Probed.Found> probeBeginning(SourceId source, long held) {
+    return held >= enough && script.probe(source) instanceof Probed.Found found
+        ? Optional.of(found)
+        : Optional.empty();
+  }
+
+  /// From now on a beginning tells what the source is, which none does at first.
+  ///
+  /// @param bytes how long it must be
+  public void knowsFrom(long bytes) {
+    this.enough = bytes;
+  }
+
   /// A film of 40 seconds with a key frame every 4.
   ///
   /// @return what a prober finds in it
   public static Probed film() {
+    return film(List.of(sound()));
+  }
+
+  /// The same film without sound.
+  ///
+  /// @return what a prober finds in it
+  public static Probed silentFilm() {
+    return film(List.of());
+  }
+
+  private static Probed film(List<AudioTrack> sounds) {
     int frames = SECONDS * FRAMES_A_SECOND;
     var keys = new BitSet();
     for (int frame = 0; frame < frames; frame += 4 * FRAMES_A_SECOND) {
@@ -65,7 +92,7 @@ public final class ScriptedProber implements Prober {
     }
     var index =
         new FrameIndex(FRAMES_A_SECOND, LongStream.range(0, frames).toArray(), keys, frames);
-    return new Probed.Found(new SourceFacts("mov", picture(), List.of(sound())), index);
+    return new Probed.Found(new SourceFacts("mov", picture(), sounds), index);
   }
 
   private static VideoTrack picture() {

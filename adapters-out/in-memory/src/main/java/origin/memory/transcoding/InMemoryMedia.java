@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import origin.domain.transcoding.PlanId;
+import origin.ports.transcoding.Extents;
 import origin.ports.transcoding.LostRenditions;
 import origin.ports.transcoding.Plans;
 import origin.ports.transcoding.Posters;
@@ -12,12 +13,13 @@ import origin.ports.transcoding.Segments;
 /// One media store in memory, and the ports that it serves.
 public final class InMemoryMedia {
   private final Map<PlanId, Shelf> shelves = new ConcurrentHashMap<>();
+  private final Map<PlanId, Integer> extents = new ConcurrentHashMap<>();
 
   /// The plans.
   ///
   /// @return the port
   public Plans plans() {
-    return new InMemoryPlans(shelves);
+    return new InMemoryPlans(shelves, extents);
   }
 
   /// The segments.
@@ -25,6 +27,13 @@ public final class InMemoryMedia {
   /// @return the port
   public Segments segments() {
     return new InMemorySegments(shelves);
+  }
+
+  /// How far plans go whose originals still arrive.
+  ///
+  /// @return the port
+  public Extents extents() {
+    return new InMemoryExtents(extents);
   }
 
   /// What turned out impossible to make.

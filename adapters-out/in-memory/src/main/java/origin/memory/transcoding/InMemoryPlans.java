@@ -8,9 +8,11 @@ import origin.ports.transcoding.Plans;
 
 final class InMemoryPlans implements Plans {
   private final Map<PlanId, Shelf> shelves;
+  private final Map<PlanId, Integer> extents;
 
-  InMemoryPlans(Map<PlanId, Shelf> shelves) {
+  InMemoryPlans(Map<PlanId, Shelf> shelves, Map<PlanId, Integer> extents) {
     this.shelves = shelves;
+    this.extents = extents;
   }
 
   @Override
@@ -31,5 +33,6 @@ final class InMemoryPlans implements Plans {
   @Override
   public void forget(PlanId id) {
     shelves.remove(id);
+    extents.remove(id);
   }
 }

@@ -140,6 +140,12 @@ public final class ScriptedTranscoder implements Transcoder, PosterMaker {
     return new Making.Complete();
   }
 
+  /// A segment takes a thousand bytes of a source, whatever the rendition.
+  @Override
+  public int reach(Plan plan, long held) {
+    return (int) Math.min(held / 1000, plan.timeline().segments());
+  }
+
   @Override
   public Poster poster(SourceId source, Timeline timeline) {
     posterScript.run();

@@ -1,12 +1,14 @@
 package origin.memory.transcoding;
 
 import org.junit.jupiter.api.Nested;
+import origin.contracts.transcoding.ExtentsContract;
 import origin.contracts.transcoding.LostRenditionsContract;
 import origin.contracts.transcoding.PlansContract;
 import origin.contracts.transcoding.PostersContract;
 import origin.contracts.transcoding.RunLeasesContract;
 import origin.contracts.transcoding.SegmentsContract;
 import origin.memory.work.InMemoryTransactions;
+import origin.ports.transcoding.Extents;
 import origin.ports.transcoding.LostRenditions;
 import origin.ports.transcoding.Plans;
 import origin.ports.transcoding.Posters;
@@ -63,6 +65,21 @@ final class InMemoryMediaTest {
     @Override
     public LostRenditions lost() {
       return media.lostRenditions();
+    }
+
+    @Override
+    public Plans plans() {
+      return media.plans();
+    }
+  }
+
+  @Nested
+  final class OfExtents implements ExtentsContract {
+    private final InMemoryMedia media = new InMemoryMedia();
+
+    @Override
+    public Extents extents() {
+      return media.extents();
     }
 
     @Override

@@ -55,10 +55,17 @@ public interface VideosContract {
     Video.Draft draft = new Video.Draft(fullCard("draft", Publication.wished(Visibility.PUBLIC)));
     Video.Processing processing = draft.begin().complete(new SourceId("source-1"));
     Video.Playable playable = processing.planned(new PlanId("plan-1"), Duration.ofMillis(60_017));
+    Video.Arriving arriving =
+        draft
+            .begin()
+            .plays(new SourceId("source-1"), new PlanId("plan-1"), Duration.ofMillis(8_017));
     List<Video> states =
         List.of(
             draft,
             draft.begin(),
+            arriving,
+            arriving.release(DAY, spell("bbbb")),
+            arriving.arrive(),
             processing,
             playable,
             playable.release(DAY, spell("aaaa")),
@@ -198,11 +205,15 @@ public interface VideosContract {
         createdAt(DAY.minusSeconds(60), playable("old", channel, Visibility.PUBLIC));
     videos().keep(young);
     videos().keep(old);
+    Video.Arriving arriving =
+        new Video.Uploading(card("arriving", channel, Visibility.PRIVATE))
+            .plays(new SourceId("source"), new PlanId("plan"), Duration.ofSeconds(8));
+    videos().keep(arriving);
     videos().keep(playable("ready", channel, Visibility.PUBLIC).complete());
     videos().keep(new Video.Draft(card("draft", channel, Visibility.PUBLIC)));
     videos().keep(playable("other", channel("two"), Visibility.PUBLIC));
 
-    assertThat(videos().playableOf(channel)).containsExactly(old, young);
+    assertThat(videos().playableOf(channel)).containsExactly(old, arriving, young);
   }
 
   @Test

@@ -110,6 +110,7 @@ public interface JobsContract {
     SourceId source = new SourceId(anyId());
     return List.of(
         new Job.PlanVideo(video),
+        new Job.ExtendVideo(video),
         new Job.MakeBeginning(video),
         new Job.MakeNextRun(new ChannelId(anyId())),
         new Job.MakePoster(video),

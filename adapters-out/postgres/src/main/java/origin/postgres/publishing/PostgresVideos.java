@@ -54,7 +54,7 @@ public final class PostgresVideos implements Videos {
   }
 
   @Override
-  public List<Video.Playable> playableOf(ChannelId channel) {
+  public List<Video.Watchable> playableOf(ChannelId channel) {
     return sql
         .selectFrom(VIDEOS)
         .where(VIDEOS.CHANNEL.eq(channel.value()))
@@ -63,7 +63,7 @@ public final class PostgresVideos implements Videos {
         .limit(PageRequest.MOST)
         .fetch(VideoRow::video)
         .stream()
-        .map(Video.Playable.class::cast)
+        .map(Video.Watchable.class::cast)
         .toList();
   }
 

@@ -39,6 +39,11 @@ final class VideoRow {
         row.setState("processing");
         row.setSource(processing.source().value());
       }
+      case Video.Arriving arriving -> {
+        row.setState("playable");
+        row.setArriving(true);
+        watchable(row, arriving);
+      }
       case Video.Playable playable -> {
         row.setState("playable");
         watchable(row, playable);
@@ -78,6 +83,7 @@ final class VideoRow {
     card.publication().publishedAt().ifPresent(row::setPublishedAt);
     card.publication().spell().map(Spell::value).ifPresent(row::setSpell);
     row.setCreatedAt(card.createdAt());
+    row.setArriving(false);
     return row;
   }
 
@@ -98,7 +104,10 @@ final class VideoRow {
       case "draft" -> new Video.Draft(card);
       case "uploading" -> new Video.Uploading(card);
       case "processing" -> new Video.Processing(card, source(row));
-      case "playable" -> new Video.Playable(card, source(row), plan(row), length(row));
+      case "playable" ->
+          row.getArriving()
+              ? new Video.Arriving(card, source(row), plan(row), length(row))
+              : new Video.Playable(card, source(row), plan(row), length(row));
       case "ready" ->
           new Video.Ready(
               card,

@@ -34,6 +34,15 @@ final class Keys {
     return losses(plan) + rendition.value();
   }
 
+  /// Apart from the segments, as losses are.
+  static String extents(PlanId plan) {
+    return all(plan) + "extent/";
+  }
+
+  static String extent(PlanId plan, int segments) {
+    return extents(plan) + segments;
+  }
+
   static String segment(SegmentName name) {
     return all(name.plan()) + name.rendition().value() + "/" + name.index() + SEGMENT_ENDING;
   }

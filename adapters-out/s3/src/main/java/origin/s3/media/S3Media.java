@@ -1,6 +1,7 @@
 package origin.s3.media;
 
 import origin.ports.publishing.PublicSpells;
+import origin.ports.transcoding.Extents;
 import origin.ports.transcoding.LostRenditions;
 import origin.ports.transcoding.MediaStoreBroken;
 import origin.ports.transcoding.MediaStoreFull;
@@ -46,6 +47,13 @@ public final class S3Media {
   /// @return the port
   public Posters posters() {
     return new S3Posters(bucket, objects, memory);
+  }
+
+  /// How far plans go whose originals still arrive.
+  ///
+  /// @return the port
+  public Extents extents() {
+    return new S3Extents(bucket);
   }
 
   /// What turned out impossible to make.

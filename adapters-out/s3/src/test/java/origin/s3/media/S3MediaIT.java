@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import origin.contracts.Crowd;
 import origin.contracts.publishing.PublicSpellsContract;
 import origin.contracts.transcoding.ExamplePlans;
+import origin.contracts.transcoding.ExtentsContract;
 import origin.contracts.transcoding.LostRenditionsContract;
 import origin.contracts.transcoding.PlansContract;
 import origin.contracts.transcoding.PostersContract;
@@ -23,6 +24,7 @@ import origin.contracts.upkeep.MediaInventoryContract;
 import origin.domain.transcoding.PlanId;
 import origin.ports.publishing.PublicSpells;
 import origin.ports.transcoding.Content;
+import origin.ports.transcoding.Extents;
 import origin.ports.transcoding.LostRenditions;
 import origin.ports.transcoding.MediaStoreBroken;
 import origin.ports.transcoding.Plans;
@@ -95,6 +97,19 @@ class S3MediaIT {
     @Override
     public LostRenditions lost() {
       return media.lostRenditions();
+    }
+
+    @Override
+    public Plans plans() {
+      return media.plans();
+    }
+  }
+
+  @Nested
+  final class OfExtents implements ExtentsContract {
+    @Override
+    public Extents extents() {
+      return media.extents();
     }
 
     @Override

@@ -39,12 +39,12 @@ public interface Videos {
   /// @param id names it
   void erase(VideoId id);
 
-  /// Videos of one channel that are playable and no more, the oldest first by creation, equal ones
-  /// by id: those that something may still be made of.
+  /// Videos of one channel that are playable and no more, those among them that still arrive, the
+  /// oldest first by creation, equal ones by id: those that something may still be made of.
   ///
   /// @param channel the channel
   /// @return at most [PageRequest#MOST] of them
-  List<Video.Playable> playableOf(ChannelId channel);
+  List<Video.Watchable> playableOf(ChannelId channel);
 
   /// Finds the video whose media is made by a plan.
   ///

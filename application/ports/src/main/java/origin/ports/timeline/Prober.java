@@ -1,5 +1,6 @@
 package origin.ports.timeline;
 
+import java.util.Optional;
 import origin.domain.timeline.FrameIndex;
 import origin.domain.timeline.SourceFacts;
 import origin.domain.timeline.SourceId;
@@ -19,6 +20,18 @@ public interface Prober {
   /// @throws ProbingFailed if the prober itself does not work, whatever the source
   /// @throws ProbingStopped if the calling thread was interrupted or the prober closed
   Probed probe(SourceId source);
+
+  /// Looks into an original of which only the beginning has come. Reads nothing behind that
+  /// beginning, rewrites nothing and refuses nothing: what cannot be told yet is looked at again
+  /// when more has come, and all of it once the whole is there. What is found is what [#probe] will
+  /// find in the whole, unless what comes differs from what the beginning promises.
+  ///
+  /// @param held how many bytes are there, from the first on
+  /// @return what was found; empty as long as the beginning does not tell it
+  /// @throws SourceUnavailable if the bytes cannot be read now
+  /// @throws ProbingFailed if the prober itself does not work, whatever the source
+  /// @throws ProbingStopped if the calling thread was interrupted or the prober closed
+  Optional<Probed.Found> probeBeginning(SourceId source, long held);
 
   /// What came of looking.
   sealed interface Probed {

@@ -51,6 +51,14 @@ public interface Transcoder {
   Making make(
       Plan plan, Set<RenditionName> wanted, SegmentRange range, Urgency urgency, SegmentSink sink);
 
+  /// How many segments of a plan, from the first on, can be made of the beginning of its original
+  /// in all renditions, just as they will be made of the whole.
+  ///
+  /// @param held how many bytes are there, from the first on
+  /// @return a number that never falls when more has come
+  /// @throws origin.ports.timeline.SourceUnavailable if the source cannot be read
+  int reach(Plan plan, long held);
+
   /// How a making ended.
   sealed interface Making {
 

@@ -13,6 +13,9 @@ public sealed interface Job {
   /// Fixes the timeline and the ladder of an uploaded video, which makes it playable.
   record PlanVideo(VideoId video) implements Job {}
 
+  /// Lets a video play as far as its bytes have come, while more of them come.
+  record ExtendVideo(VideoId video) implements Job {}
+
   /// Makes what a player of a video starts with, and asks for the rest.
   record MakeBeginning(VideoId video) implements Job {}
 

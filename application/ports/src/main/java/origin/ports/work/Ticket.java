@@ -17,6 +17,7 @@ public record Ticket(Kind kind, String subject) {
   /// What can be done, a constant for each kind of [Job].
   public enum Kind {
     PLAN_VIDEO(Crew.ERRANDS, Rank.SOMEBODY_WAITS),
+    EXTEND_VIDEO(Crew.ERRANDS, Rank.SOMEBODY_WAITS),
     MAKE_BEGINNING(Crew.LONG_WORK, Rank.SOMEBODY_WAITS),
     MAKE_NEXT_RUN(Crew.LONG_WORK, Rank.SOON),
     MAKE_POSTER(Crew.LONG_WORK, Rank.SOMEBODY_WAITS),
@@ -63,6 +64,7 @@ public record Ticket(Kind kind, String subject) {
   public static Ticket of(Job job) {
     return switch (job) {
       case Job.PlanVideo(VideoId video) -> new Ticket(Kind.PLAN_VIDEO, video.value());
+      case Job.ExtendVideo(VideoId video) -> new Ticket(Kind.EXTEND_VIDEO, video.value());
       case Job.MakeBeginning(VideoId video) -> new Ticket(Kind.MAKE_BEGINNING, video.value());
       case Job.MakeNextRun(ChannelId channel) -> new Ticket(Kind.MAKE_NEXT_RUN, channel.value());
       case Job.MakePoster(VideoId video) -> new Ticket(Kind.MAKE_POSTER, video.value());
@@ -84,6 +86,7 @@ public record Ticket(Kind kind, String subject) {
   public Job job() {
     return switch (kind) {
       case PLAN_VIDEO -> new Job.PlanVideo(new VideoId(subject));
+      case EXTEND_VIDEO -> new Job.ExtendVideo(new VideoId(subject));
       case MAKE_BEGINNING -> new Job.MakeBeginning(new VideoId(subject));
       case MAKE_NEXT_RUN -> new Job.MakeNextRun(new ChannelId(subject));
       case MAKE_POSTER -> new Job.MakePoster(new VideoId(subject));

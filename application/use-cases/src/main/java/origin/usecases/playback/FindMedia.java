@@ -20,6 +20,12 @@ public interface FindMedia {
     /// @param content its bytes, to be closed
     record Found(MediaKind kind, Content content) implements Outcome {}
 
+    /// It is there, and will soon be longer.
+    ///
+    /// @param kind what it is
+    /// @param content its bytes as of now, to be closed
+    record Growing(MediaKind kind, Content content) implements Outcome {}
+
     /// A segment that is listed and that nobody has made yet.
     ///
     /// @param kind what it is

@@ -8,7 +8,7 @@ import origin.domain.playback.HlsMaster;
 import origin.domain.playback.HlsPlaylist;
 import origin.domain.playback.MediaFile;
 import origin.domain.playback.MediaPath;
-import origin.domain.transcoding.Plan;
+import origin.domain.transcoding.Offer;
 import origin.domain.transcoding.PlanId;
 import origin.domain.transcoding.Recipe;
 import origin.domain.transcoding.Rendition;
@@ -51,30 +51,32 @@ final class Finding implements FindMedia {
   private Optional<Outcome> find(PlanId plan, MediaFile file) {
     return switch (file) {
       case MediaFile.Master() ->
-          begun(plan).map(found -> text(MediaKind.PLAYLIST, HlsMaster.of(found)));
+          begun(plan).map(found -> text(MediaKind.PLAYLIST, HlsMaster.of(found.plan())));
       case MediaFile.Manifest() ->
-          begun(plan).map(found -> text(MediaKind.MANIFEST, DashManifest.of(found)));
+          begun(plan).map(found -> listing(found, MediaKind.MANIFEST, DashManifest.of(found)));
       case MediaFile.Poster() ->
           posters.open(plan).map(stored -> new Outcome.Found(MediaKind.POSTER, stored));
       case MediaFile.MediaPlaylist(var rendition) ->
           plans.find(plan).flatMap(found -> playlist(found, rendition));
       case MediaFile.Init(var rendition) ->
-          plans.find(plan).flatMap(found -> found.rendition(rendition)).map(Finding::init);
+          plans.find(plan).flatMap(found -> found.plan().rendition(rendition)).map(Finding::init);
       case MediaFile.Segment(var rendition, var index) ->
           segment(new SegmentName(plan, rendition, index));
     };
   }
 
   /// Players begin with a master playlist or a manifest, and caches keep these for a minute only.
-  private Optional<Plan> begun(PlanId id) {
-    Optional<Plan> plan = plans.find(id);
-    plan.ifPresent(found -> watching.watched(found.id()));
-    return plan;
+  private Optional<Offer> begun(PlanId id) {
+    Optional<Offer> offer = plans.find(id);
+    offer.ifPresent(_ -> watching.watched(id));
+    return offer;
   }
 
-  private static Optional<Outcome> playlist(Plan plan, RenditionName name) {
-    return plan.rendition(name)
-        .map(rendition -> text(MediaKind.PLAYLIST, HlsPlaylist.of(plan, rendition)));
+  private static Optional<Outcome> playlist(Offer offer, RenditionName name) {
+    return offer
+        .plan()
+        .rendition(name)
+        .map(rendition -> listing(offer, MediaKind.PLAYLIST, HlsPlaylist.of(offer, rendition)));
   }
 
   private static Outcome init(Rendition rendition) {
@@ -89,14 +91,15 @@ final class Finding implements FindMedia {
   /// A stored segment is delivered even where no plan lists it any more; then as a picture's, as
   /// most are.
   private Optional<Outcome> segment(SegmentName name) {
-    Optional<Plan> plan = plans.find(name.plan());
+    Optional<Offer> offer = plans.find(name.plan());
     Optional<MediaKind> listed =
-        plan.flatMap(found -> found.rendition(name.rendition())).map(Finding::segmentKind);
+        offer.flatMap(found -> found.plan().rendition(name.rendition())).map(Finding::segmentKind);
     MediaKind kind = listed.orElse(MediaKind.VIDEO_SEGMENT);
     Optional<Outcome> stored = segments.open(name).map(content -> new Outcome.Found(kind, content));
     return stored.or(
         () ->
-            plan.filter(found -> found.hasSegment(name.index()))
+            offer
+                .filter(found -> found.hasSegment(name.index()))
                 .flatMap(_ -> listed)
                 .map(_ -> new Outcome.Unmade(kind, name)));
   }
@@ -106,6 +109,12 @@ final class Finding implements FindMedia {
       case Recipe.Video _ -> MediaKind.VIDEO_SEGMENT;
       case Recipe.Audio _ -> MediaKind.AUDIO_SEGMENT;
     };
+  }
+
+  private static Outcome listing(Offer offer, MediaKind kind, String text) {
+    return offer.isGrowing()
+        ? new Outcome.Growing(kind, Content.of(text.getBytes(UTF_8)))
+        : text(kind, text);
   }
 
   private static Outcome text(MediaKind kind, String text) {

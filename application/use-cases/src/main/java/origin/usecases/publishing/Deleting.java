@@ -42,6 +42,10 @@ final class Deleting {
     video.card().publication().spell().ifPresent(ends::end);
     switch (video) {
       case Video.Draft _, Video.Uploading _ -> jobs.enqueue(new Job.DiscardUploadOf(video.id()));
+      case Video.Arriving arriving -> {
+        jobs.enqueue(new Job.EraseMedia(arriving.plan()));
+        jobs.enqueue(new Job.DiscardUploadOf(arriving.id()));
+      }
       case Video.Processing processing -> {
         jobs.enqueue(new Job.EraseMedia(PlanId.of(processing.source())));
         jobs.enqueue(new Job.EraseSource(processing.source()));

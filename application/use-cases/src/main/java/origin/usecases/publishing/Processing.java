@@ -7,6 +7,7 @@ import origin.ports.publishing.Videos;
 import origin.ports.work.Ids;
 import origin.ports.work.Jobs;
 import origin.ports.work.Transactions;
+import origin.usecases.transcoding.PlanArrival;
 import origin.usecases.transcoding.Transcoding;
 
 /// What moves a video on from its last byte to ready. Work that takes long is done outside
@@ -14,6 +15,7 @@ import origin.usecases.transcoding.Transcoding;
 public final class Processing {
   private final Needs needs;
   private final PlanVideo planVideo;
+  private final ExtendVideo extendVideo;
   private final VideoMaking making;
   private final VideoRenewal renewal;
 
@@ -27,6 +29,7 @@ public final class Processing {
   /// @param ids makes new names
   /// @param clock tells the time
   /// @param transcoding makes media
+  /// @param arrivals tells how far originals have come
   public record Needs(
       Transactions transactions,
       Videos videos,
@@ -35,19 +38,27 @@ public final class Processing {
       Jobs jobs,
       Ids ids,
       InstantSource clock,
-      Transcoding transcoding) {}
+      Transcoding transcoding,
+      Arrivals arrivals) {}
 
   /// @param needs what it is built on
   public Processing(Needs needs) {
     this.needs = needs;
-    this.planVideo = new VideoPlanning(needs, needs.transcoding.planSource());
+    PlanArrival arriving = needs.transcoding.planArrival();
     this.renewal = new VideoRenewal(needs, needs.transcoding.renewPlan());
+    this.planVideo = new VideoPlanning(needs, needs.transcoding.planSource(), arriving, renewal);
+    this.extendVideo = new VideoExtending(needs, arriving);
     this.making = new VideoMaking(needs, needs.transcoding.takeRun(), renewal);
   }
 
   /// Makes uploaded videos playable.
   public PlanVideo planVideo() {
     return planVideo;
+  }
+
+  /// Lets videos play before their uploads end.
+  public ExtendVideo extendVideo() {
+    return extendVideo;
   }
 
   /// Makes what players start with.

@@ -76,13 +76,15 @@ final class Retrying {
     return waiting;
   }
 
-  /// What was lost is forgotten before the change is kept: a crash in between leaves a failed video
-  /// that can be tried again. The marker of a spell is there before anybody is told its address.
+  /// What played before its last byte came may still have to be looked at as a whole. What was lost
+  /// is forgotten before the change is kept: a crash in between leaves a failed video that can be
+  /// tried again. The marker of a spell is there before anybody is told its address.
   private Video makeAgain(Video.Unmakeable video) {
     Video.Playable playable = video.retry(clock.instant(), new Spell(ids.next()));
     lost.forget(playable.plan());
     playable.card().publication().spell().ifPresent(spell -> spells.open(spell, playable.plan()));
     videos.keep(playable);
+    jobs.enqueue(new Job.PlanVideo(playable.id()));
     jobs.enqueue(new Job.MakeBeginning(playable.id()));
     jobs.enqueue(new Job.MakePoster(playable.id()));
     return playable;

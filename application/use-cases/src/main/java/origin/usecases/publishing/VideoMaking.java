@@ -20,7 +20,8 @@ final class VideoMaking implements MakeNextRun {
   private static final Problem NOTHING_LEFT =
       new Problem(
           "cannot-be-made",
-          "The picture of this video could not be prepared for playback. It may be damaged; the file is kept, so that you can try again.");
+          "The picture of this video could not be prepared for playback. It may be damaged; the"
+              + " file is kept, so that you can try again.");
 
   private static final Problem SOURCE_LOST =
       new Problem(SourceProblem.LOST.code(), SourceProblem.LOST.sentence());
@@ -38,7 +39,7 @@ final class VideoMaking implements MakeNextRun {
   @Override
   public void make(ChannelId channel) {
     Optional<Instant> later = Optional.empty();
-    for (Video.Playable video : needs.videos().playableOf(channel)) {
+    for (Video.Watchable video : needs.videos().playableOf(channel)) {
       switch (runs.take(video.plan())) {
         case TakeRun.Outcome.Taken(var run) -> {
           make(video, run);
@@ -54,21 +55,27 @@ final class VideoMaking implements MakeNextRun {
 
   /// Makes what a player starts with.
   void makeBeginning(VideoId id) {
-    if (needs.videos().find(id).orElse(null) instanceof Video.Playable playable) {
-      runs.takeBeginning(playable.plan()).ifPresent(run -> conclude(playable, run));
-      askForNext(playable.card().channel());
+    switch (needs.videos().find(id).orElse(null)) {
+      case Video.Playable playable -> makeBeginning(playable);
+      case Video.Arriving arriving -> makeBeginning(arriving);
+      case null, default -> {}
     }
+  }
+
+  private void makeBeginning(Video.Watchable video) {
+    runs.takeBeginning(video.plan()).ifPresent(run -> conclude(video, run));
+    askForNext(video.card().channel());
   }
 
   /// Others are asked before this one is at work, so that they work beside it, and after it, for
   /// then the video may be ready.
-  private void make(Video.Playable video, TakenRun run) {
+  private void make(Video.Watchable video, TakenRun run) {
     askForNext(video.card().channel());
     conclude(video, run);
     askForNext(video.card().channel());
   }
 
-  private void conclude(Video.Playable video, TakenRun run) {
+  private void conclude(Video.Watchable video, TakenRun run) {
     switch (run.make()) {
       case TakenRun.Outcome.Ended() -> {}
       case TakenRun.Outcome.Outgrown() -> renewal.renew(video);
@@ -95,14 +102,13 @@ final class VideoMaking implements MakeNextRun {
                     .ifPresent(made -> complete(video, made)));
   }
 
-  /// Unless it has moved on to another plan.
+  /// Unless it has moved on to another plan, or still arrives.
   private void complete(Video.Watchable video, TakeRun.Outcome.Complete made) {
     needs
         .transactions()
         .run(
             () -> {
-              if (needs.videos().findToChange(video.id()).orElse(null)
-                      instanceof Video.Watchable now
+              if (needs.videos().findToChange(video.id()).orElse(null) instanceof Video.Whole now
                   && now.plan().equals(video.plan())) {
                 needs.videos().keep(made.canPlay() ? ready(now, made) : fail(now, made));
               }
@@ -110,12 +116,12 @@ final class VideoMaking implements MakeNextRun {
             });
   }
 
-  private static Video ready(Video.Watchable video, TakeRun.Outcome.Complete made) {
+  private static Video ready(Video.Whole video, TakeRun.Outcome.Complete made) {
     return made.lost().isEmpty() ? video.complete() : video.completeWithout(problem(made));
   }
 
   /// What may be tried again keeps its plan and its source.
-  private Video fail(Video.Watchable video, TakeRun.Outcome.Complete made) {
+  private Video fail(Video.Whole video, TakeRun.Outcome.Complete made) {
     video
         .card()
         .publication()

@@ -9,34 +9,57 @@ import origin.domain.publishing.Video;
 import origin.domain.publishing.VideoId;
 import origin.domain.timeline.SourceProblem;
 import origin.domain.transcoding.Plan;
+import origin.domain.transcoding.PlanId;
 import origin.ports.work.Job;
+import origin.usecases.transcoding.PlanArrival;
 import origin.usecases.transcoding.PlanSource;
 
 /// Plans a source, then tells the video what came of it.
 final class VideoPlanning implements PlanVideo {
-  private static final Problem GIVEN_UP =
+  static final Problem GIVEN_UP =
       new Problem(
           "processing-failed",
-          "Something went wrong here while this video was looked at. The file is kept: try again later.");
+          "Something went wrong here while this video was looked at. The file is kept: try again"
+              + " later.");
 
   private final Processing.Needs needs;
   private final PlanSource sources;
+  private final PlanArrival arriving;
+  private final VideoSettling settling;
 
-  VideoPlanning(Processing.Needs needs, PlanSource sources) {
+  VideoPlanning(
+      Processing.Needs needs, PlanSource sources, PlanArrival arriving, VideoRenewal renewal) {
     this.needs = needs;
     this.sources = sources;
+    this.arriving = arriving;
+    this.settling = new VideoSettling(needs, sources, arriving, renewal);
   }
 
   @Override
   public void plan(VideoId id) {
-    if (needs.videos().find(id).orElse(null) instanceof Video.Processing waiting) {
-      switch (sources.plan(waiting.source())) {
-        case PlanSource.Outcome.Planned(var plan) -> planned(id, plan);
-        case PlanSource.Outcome.Refused(var problem) -> refused(id, problem);
-        case PlanSource.Outcome.GivenUp() ->
-            change(id, video -> needs.videos().keep(video.giveUp(GIVEN_UP)));
-      }
+    switch (needs.videos().find(id).orElse(null)) {
+      case Video.Processing waiting -> plan(waiting);
+      case Video.Playable playable when arriving.isGrowing(playable.plan()) ->
+          settling.settle(playable);
+      case null, default -> {}
     }
+  }
+
+  private void plan(Video.Processing waiting) {
+    VideoId id = waiting.id();
+    switch (sources.plan(waiting.source())) {
+      case PlanSource.Outcome.Planned(var plan) -> {
+        planned(id, plan);
+        arriving.settle(PlanId.of(waiting.source()));
+      }
+      case PlanSource.Outcome.Refused(var problem) -> refused(id, problem);
+      case PlanSource.Outcome.GivenUp() ->
+          change(id, video -> needs.videos().keep(video.giveUp(GIVEN_UP)));
+    }
+  }
+
+  static Duration length(Plan plan) {
+    return Duration.ofMillis(plan.timeline().durationMillis());
   }
 
   private void planned(VideoId id, Plan plan) {
@@ -56,10 +79,9 @@ final class VideoPlanning implements PlanVideo {
 
   /// The marker of a spell is there before anybody is told its address.
   private void release(Video.Processing video, Plan plan) {
-    Duration length = Duration.ofMillis(plan.timeline().durationMillis());
     Video.Watchable playable =
         video
-            .planned(plan.id(), length)
+            .planned(plan.id(), length(plan))
             .release(needs.clock().instant(), new Spell(needs.ids().next()));
     playable.card().publication().spell().ifPresent(spell -> needs.spells().open(spell, plan.id()));
     needs.videos().keep(playable);
@@ -72,9 +94,13 @@ final class VideoPlanning implements PlanVideo {
     change(
         id,
         video -> {
-          needs.videos().keep(video.fail(new Problem(problem.code(), problem.sentence())));
+          needs.videos().keep(video.fail(problemOf(problem)));
           needs.jobs().enqueue(new Job.EraseSource(video.source()));
         });
+  }
+
+  static Problem problemOf(SourceProblem problem) {
+    return new Problem(problem.code(), problem.sentence());
   }
 
   private void change(VideoId id, Consumer<Video.Processing> change) {

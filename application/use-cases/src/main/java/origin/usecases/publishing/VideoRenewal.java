@@ -31,19 +31,23 @@ final class VideoRenewal implements RenewMedia {
     needs.videos().ofPlan(plan).ifPresent(this::renew);
   }
 
+  /// What still arrives moves on to no other plan before all of it is here.
   void renew(Video.Watchable outgrown) {
-    plans.renew(outgrown.plan()).ifPresent(successor -> move(outgrown, successor));
+    if (outgrown instanceof Video.Whole) {
+      plans.renew(outgrown.plan()).ifPresent(successor -> move(outgrown, successor));
+    }
   }
 
-  private void move(Video.Watchable outgrown, Plan successor) {
+  /// Moves a video on to a plan that is kept already.
+  void move(Video.Watchable outgrown, Plan successor) {
     needs
         .transactions()
         .run(
             () -> {
               Optional<Video> video = needs.videos().findToChange(outgrown.id());
-              if (video.orElse(null) instanceof Video.Watchable watchable
-                  && watchable.plan().equals(outgrown.plan())) {
-                moveNow(watchable, successor);
+              if (video.orElse(null) instanceof Video.Whole whole
+                  && whole.plan().equals(outgrown.plan())) {
+                moveNow(whole, successor);
               } else if (video.isEmpty()) {
                 needs.jobs().enqueue(new Job.EraseMedia(successor.id()));
               }
@@ -52,9 +56,11 @@ final class VideoRenewal implements RenewMedia {
   }
 
   /// The marker of a spell is there before anybody is told its address.
-  private void moveNow(Video.Watchable old, Plan successor) {
+  private void moveNow(Video.Whole old, Plan successor) {
     Instant over = needs.clock().instant().plus(GRACE);
-    Video.Playable moved = old.renewed(successor.id(), new Spell(needs.ids().next()));
+    Duration length = Duration.ofMillis(successor.timeline().durationMillis());
+    Video.Playable moved =
+        old.renewed(successor.id(), new Spell(needs.ids().next())).lasting(length);
     spellOf(moved).ifPresent(spell -> needs.spells().open(spell, successor.id()));
     needs.videos().keep(moved);
     needs.jobs().enqueue(new Job.MakeBeginning(moved.id()));

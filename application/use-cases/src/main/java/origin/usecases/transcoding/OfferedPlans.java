@@ -9,17 +9,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import origin.domain.transcoding.Offer;
 import origin.domain.transcoding.Plan;
 import origin.domain.transcoding.PlanId;
 import origin.domain.transcoding.Rendition;
 import origin.domain.transcoding.RenditionName;
+import origin.ports.transcoding.Extents;
 import origin.ports.transcoding.LostRenditions;
 import origin.ports.transcoding.Plans;
 import origin.ports.transcoding.Segments;
 import origin.usecases.work.Lately;
 
-/// Leaves out what was lost and what would be made slower than it plays, and remembers plans for a
-/// few seconds.
+/// Leaves out what was lost, what would be made slower than it plays and what has not come yet, and
+/// remembers offers for a few seconds.
 ///
 /// What is slow to make is offered once all of it is stored; the smallest picture always is.
 final class OfferedPlans implements FindPlan {
@@ -30,27 +32,36 @@ final class OfferedPlans implements FindPlan {
   private final Segments segments;
   private final LostRenditions lost;
   private final MakingSpeed speed;
-  private final Lately<PlanId, Optional<Plan>> offered;
+  private final Extents extents;
+  private final Lately<PlanId, Optional<Offer>> offered;
 
   OfferedPlans(
-      Plans plans, Segments segments, LostRenditions lost, MakingSpeed speed, InstantSource clock) {
+      Plans plans,
+      Segments segments,
+      LostRenditions lost,
+      Extents extents,
+      MakingSpeed speed,
+      InstantSource clock) {
     this.plans = plans;
     this.segments = segments;
     this.lost = lost;
     this.speed = speed;
+    this.extents = extents;
     this.offered = new Lately<>(clock, LIFE, MOST);
   }
 
   @Override
-  public Optional<Plan> find(PlanId plan) {
+  public Optional<Offer> find(PlanId plan) {
     return offered.get(plan, this::look);
   }
 
-  private Optional<Plan> look(PlanId id) {
+  /// The extent is looked up after the plan, which is never there before it.
+  private Optional<Offer> look(PlanId id) {
     return plans
         .find(id)
         .flatMap(plan -> without(lost.of(id).keySet(), plan))
-        .map(this::withoutSlow);
+        .map(this::withoutSlow)
+        .map(plan -> new Offer(plan, extents.of(id)));
   }
 
   private static Optional<Plan> without(Set<RenditionName> lost, Plan plan) {

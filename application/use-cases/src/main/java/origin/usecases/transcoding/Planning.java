@@ -2,8 +2,6 @@ package origin.usecases.transcoding;
 
 import java.util.List;
 import java.util.Optional;
-import origin.domain.timeline.FrameIndex;
-import origin.domain.timeline.SourceFacts;
 import origin.domain.timeline.SourceId;
 import origin.domain.timeline.SourceProblem;
 import origin.domain.timeline.Timeline;
@@ -19,6 +17,7 @@ import origin.ports.timeline.ProbingFailed;
 import origin.ports.timeline.ProbingStopped;
 import origin.ports.timeline.SourceMissing;
 import origin.ports.timeline.SourceUnavailable;
+import origin.ports.transcoding.Extents;
 import origin.ports.transcoding.Plans;
 import origin.ports.transcoding.Transcoder;
 import origin.ports.transcoding.TranscodingFailed;
@@ -33,13 +32,16 @@ final class Planning implements PlanSource {
   private final Prober prober;
   private final Transcoder transcoder;
   private final Plans plans;
+  private final Extents extents;
   private final LadderPolicy policy;
   private final Patience<SourceId> patience = new Patience<>();
 
-  Planning(Prober prober, Transcoder transcoder, Plans plans, LadderPolicy policy) {
+  Planning(
+      Prober prober, Transcoder transcoder, Plans plans, Extents extents, LadderPolicy policy) {
     this.prober = prober;
     this.transcoder = transcoder;
     this.plans = plans;
+    this.extents = extents;
     this.policy = policy;
   }
 
@@ -64,28 +66,39 @@ final class Planning implements PlanSource {
   }
 
   private Outcome find(SourceId source) {
-    Optional<Plan> kept = plans.find(PlanId.of(source));
+    PlanId id = PlanId.of(source);
+    Optional<Plan> kept = plans.find(id).filter(_ -> extents.of(id).isEmpty());
     return kept.isPresent() ? new Outcome.Planned(kept.get()) : probe(source);
   }
 
   private Outcome probe(SourceId source) {
     return switch (prober.probe(source)) {
       case Prober.Probed.Refused(var problem) -> new Outcome.Refused(problem);
-      case Prober.Probed.Found(var facts, var frames) ->
-          new Outcome.Planned(plans.keep(plan(source, facts, frames)));
+      case Prober.Probed.Found found -> new Outcome.Planned(kept(PlanId.of(source), source, found));
     };
   }
 
-  private Plan plan(SourceId source, SourceFacts facts, FrameIndex frames) {
-    Timeline timeline = Timeline.plan(frames);
+  /// The plan of a whole source. One that was made of its beginning stays where the rest kept what
+  /// the beginning had promised; else the source gets a successor of it.
+  private Plan kept(PlanId id, SourceId source, Prober.Probed.Found found) {
+    Plan plan = plan(id, source, found);
+    Plan kept = plans.keep(plan);
+    return plan.isLike(kept)
+        ? kept
+        : id.successor(source).map(next -> kept(next, source, found)).orElse(kept);
+  }
+
+  /// The plan of what was found in a source; it is not kept.
+  Plan plan(PlanId id, SourceId source, Prober.Probed.Found found) {
+    Timeline timeline = Timeline.plan(found.frames());
     List<Rendition> renditions =
-        transcoder.prepare(source, timeline, Ladder.plan(facts, timeline, policy));
+        transcoder.prepare(source, timeline, Ladder.plan(found.facts(), timeline, policy));
     return new Plan(
-        PlanId.of(source),
+        id,
         source,
         timeline,
         renditions.stream().filter(made -> made.recipe() instanceof Recipe.Video).toList(),
         renditions.stream().filter(made -> made.recipe() instanceof Recipe.Audio).toList(),
-        SoundTrack.of(facts));
+        SoundTrack.of(found.facts()));
   }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import origin.domain.transcoding.LeaseId;
 import origin.domain.transcoding.MakerId;
+import origin.domain.transcoding.Offer;
 import origin.domain.transcoding.Plan;
 import origin.domain.transcoding.PlanId;
 import origin.domain.transcoding.Rendition;
@@ -27,6 +28,10 @@ final class RunTaking implements TakeRun {
   /// Longer than a database is away when it changes over, short enough that nobody waits long for
   /// what a dead maker held.
   static final Duration TERM = Duration.ofSeconds(30);
+
+  /// Nobody tells when more of an original has come but the upload itself, which asks at once; this
+  /// is for whoever was told too early.
+  private static final Duration PAUSE_OF_GROWING = Duration.ofSeconds(5);
 
   private final Transcoding.Needs needs;
   private final Rests rests;
@@ -48,11 +53,11 @@ final class RunTaking implements TakeRun {
       return new Outcome.Gone();
     }
     return switch (needs.policy()) {
-      case ON_DEMAND -> complete(plan.get());
+      case ON_DEMAND -> done(offer(plan.get()));
       case AT_ONCE ->
           needs.clock().instant().isBefore(rests.until(id))
               ? new Outcome.Waits(rests.until(id))
-              : take(plan.get());
+              : take(offer(plan.get()));
     };
   }
 
@@ -60,7 +65,7 @@ final class RunTaking implements TakeRun {
   public Optional<TakenRun> takeBeginning(PlanId id) {
     return switch (needs.policy()) {
       case ON_DEMAND -> Optional.empty();
-      case AT_ONCE -> needs.plans().find(id).flatMap(this::takeBeginning);
+      case AT_ONCE -> needs.plans().find(id).map(this::offer).flatMap(this::takeBeginning);
     };
   }
 
@@ -69,48 +74,53 @@ final class RunTaking implements TakeRun {
     return needs.plans().find(id).map(this::complete);
   }
 
-  private Outcome take(Plan plan) {
-    Map<RenditionName, Set<Integer>> stored = needs.segments().stored(plan.id());
-    return needs.transactions().run(() -> next(plan, stored));
+  private Offer offer(Plan plan) {
+    return new Offer(plan, needs.extents().of(plan.id()));
   }
 
-  private Optional<TakenRun> takeBeginning(Plan plan) {
-    Map<RenditionName, Set<Integer>> stored = needs.segments().stored(plan.id());
+  private Outcome take(Offer offer) {
+    Map<RenditionName, Set<Integer>> stored = needs.segments().stored(offer.plan().id());
+    return needs.transactions().run(() -> next(offer, stored));
+  }
+
+  private Optional<TakenRun> takeBeginning(Offer offer) {
+    Map<RenditionName, Set<Integer>> stored = needs.segments().stored(offer.plan().id());
     return needs
         .transactions()
         .run(
             () ->
-                workload(plan, stored)
+                workload(offer, stored)
                     .beginning(needs.clock().instant())
-                    .map(run -> hold(plan, run, 1, Optional.empty())));
+                    .map(run -> hold(offer.plan(), run, 1, Optional.empty())));
   }
 
-  private Outcome next(Plan plan, Map<RenditionName, Set<Integer>> stored) {
-    return switch (workload(plan, stored).next(needs.clock().instant(), maker)) {
+  private Outcome next(Offer offer, Map<RenditionName, Set<Integer>> stored) {
+    return switch (workload(offer, stored).next(needs.clock().instant(), maker)) {
       case Step.Make(var run, var attempt, var instead) -> {
         instead.ifPresent(old -> needs.leases().remove(old.id()));
-        yield new Outcome.Taken(hold(plan, run, attempt, instead.flatMap(RunLease::trouble)));
+        yield new Outcome.Taken(
+            hold(offer.plan(), run, attempt, instead.flatMap(RunLease::trouble)));
       }
       case Step.Drop(var lease) -> {
         needs.leases().remove(lease.id());
-        yield next(plan, stored);
+        yield next(offer, stored);
       }
       case Step.Divide(var lease, var alone) -> {
         divide(lease, alone);
-        yield next(plan, stored);
+        yield next(offer, stored);
       }
       case Step.Lose(var lease, var rendition) -> {
         lose(lease, rendition);
-        yield next(plan, stored);
+        yield next(offer, stored);
       }
       case Step.Wait(var until) -> new Outcome.Waits(until);
-      case Step.Done() -> complete(plan);
+      case Step.Done() -> done(offer);
     };
   }
 
-  private Workload workload(Plan plan, Map<RenditionName, Set<Integer>> stored) {
-    return new Workload(
-        plan, stored, needs.lost().of(plan.id()).keySet(), needs.leases().ofToChange(plan.id()));
+  private Workload workload(Offer offer, Map<RenditionName, Set<Integer>> stored) {
+    PlanId id = offer.plan().id();
+    return new Workload(offer, stored, needs.lost().of(id).keySet(), needs.leases().ofToChange(id));
   }
 
   private TakenRun hold(Plan plan, Run run, int attempt, Optional<String> trouble) {
@@ -139,6 +149,12 @@ final class RunTaking implements TakeRun {
 
   private LeaseId nextId() {
     return new LeaseId(needs.ids().next());
+  }
+
+  private Outcome done(Offer offer) {
+    return offer.isGrowing()
+        ? new Outcome.Waits(needs.clock().instant().plus(PAUSE_OF_GROWING))
+        : complete(offer.plan());
   }
 
   private Outcome.Complete complete(Plan plan) {

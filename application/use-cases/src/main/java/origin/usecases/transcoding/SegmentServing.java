@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
+import origin.domain.transcoding.Offer;
 import origin.domain.transcoding.Plan;
 import origin.ports.transcoding.Content;
 import origin.ports.transcoding.SegmentName;
@@ -42,13 +43,13 @@ final class SegmentServing implements ServeSegment {
     }
     return plans
         .find(name.plan())
-        .filter(plan -> lists(plan, name))
-        .map(plan -> make(plan, name))
+        .filter(offer -> lists(offer, name))
+        .map(offer -> make(offer.plan(), name))
         .orElseGet(Outcome.NotListed::new);
   }
 
-  private static boolean lists(Plan plan, SegmentName name) {
-    return plan.hasSegment(name.index()) && plan.rendition(name.rendition()).isPresent();
+  private static boolean lists(Offer offer, SegmentName name) {
+    return offer.hasSegment(name.index()) && offer.plan().rendition(name.rendition()).isPresent();
   }
 
   private Outcome make(Plan plan, SegmentName name) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import origin.domain.transcoding.LadderPolicy;
 import origin.ports.timeline.Prober;
+import origin.ports.transcoding.Extents;
 import origin.ports.transcoding.LostRenditions;
 import origin.ports.transcoding.Plans;
 import origin.ports.transcoding.PosterMaker;
@@ -22,6 +23,7 @@ public final class Transcoding {
   private final MakingSpeed speed;
   private final FindPlan findPlan;
   private final PlanSource planSource;
+  private final ArrivalPlanning planArrival;
   private final TakeRun takeRun;
   private final ServeSegment serveSegment;
   private final MeasureProgress measureProgress;
@@ -35,6 +37,7 @@ public final class Transcoding {
   /// @param segments keeps segments
   /// @param posters keeps posters
   /// @param lost keeps what turned out impossible to make
+  /// @param extents keeps how far plans go whose originals still arrive
   /// @param leases keeps who is at work on what
   /// @param jobs takes what viewers find out about a video
   /// @param transactions makes changes whole
@@ -52,6 +55,7 @@ public final class Transcoding {
       Segments segments,
       Posters posters,
       LostRenditions lost,
+      Extents extents,
       RunLeases leases,
       Jobs jobs,
       Transactions transactions,
@@ -71,6 +75,7 @@ public final class Transcoding {
         Segments segments,
         Posters posters,
         LostRenditions lost,
+        Extents extents,
         RunLeases leases,
         Jobs jobs,
         Transactions transactions,
@@ -87,6 +92,7 @@ public final class Transcoding {
           segments,
           posters,
           lost,
+          extents,
           leases,
           jobs,
           transactions,
@@ -121,8 +127,13 @@ public final class Transcoding {
   public Transcoding(Needs needs) {
     this.needs = needs;
     this.speed = new MakingSpeed(needs.clock, needs.cores);
-    this.findPlan = new OfferedPlans(needs.plans, needs.segments, needs.lost, speed, needs.clock);
-    this.planSource = new Planning(needs.prober, needs.transcoder, needs.plans, needs.ladder);
+    this.findPlan =
+        new OfferedPlans(
+            needs.plans, needs.segments, needs.lost, needs.extents, speed, needs.clock);
+    Planning planning =
+        new Planning(needs.prober, needs.transcoder, needs.plans, needs.extents, needs.ladder);
+    this.planSource = planning;
+    this.planArrival = new ArrivalPlanning(needs, planning);
     this.takeRun = new RunTaking(needs, speed);
     this.serveSegment = new SegmentServing(findPlan, needs);
     this.measureProgress = new Measuring(needs.plans, needs.segments, needs.lost, needs.clock);
@@ -131,6 +142,11 @@ public final class Transcoding {
   /// Fixes timeline and ladder.
   public PlanSource planSource() {
     return planSource;
+  }
+
+  /// Plans what still arrives.
+  public PlanArrival planArrival() {
+    return planArrival;
   }
 
   /// Plans anew.

@@ -70,9 +70,13 @@ final class OnePlan {
     }
   }
 
-  /// The job is asked for first: once it is done, the poster is there.
+  /// The job is asked for first: once it is done, the poster is there. What still arrives, or is
+  /// still to be looked at as a whole, has none yet.
   private void poster(Video.Watchable video, Inspector.Inspection inspection, Notes notes) {
-    boolean isToCome = needs.agenda().holds(new Job.MakePoster(video.id()));
+    boolean isToCome =
+        video instanceof Video.Arriving
+            || needs.agenda().holds(new Job.PlanVideo(video.id()))
+            || needs.agenda().holds(new Job.MakePoster(video.id()));
     Optional<Content> poster = needs.posters().open(video.plan());
     if (poster.isEmpty() && !isToCome) {
       notes.add(Flaw.POSTER_MISSING, ObjectNames.poster(video.plan()), "");

@@ -8,7 +8,6 @@ import origin.domain.transcoding.PlanId;
 import origin.domain.upkeep.Finding;
 import origin.domain.upkeep.Flaw;
 import origin.domain.upload.Upload;
-import origin.domain.upload.UploadId;
 import origin.ports.work.Job;
 
 /// Looks at a video, and at everything that it needs in its state.
@@ -31,14 +30,17 @@ final class OneVideo {
         requireJob(video, notes, new Job.PlanVideo(video.id()));
         oneSource.examine(processing.source(), notes);
       }
+      case Video.Arriving arriving -> {
+        arriving(video, notes);
+        planned(arriving, notes);
+      }
       case Video.Playable playable -> {
-        if (!isArriving(playable)) {
-          requireJob(
-              video,
-              notes,
-              new Job.MakeNextRun(video.card().channel()),
-              new Job.MakeBeginning(video.id()));
-        }
+        requireJob(
+            video,
+            notes,
+            new Job.PlanVideo(video.id()),
+            new Job.MakeNextRun(video.card().channel()),
+            new Job.MakeBeginning(video.id()));
         watchable(playable, notes);
       }
       case Video.Ready ready -> watchable(ready, notes);
@@ -64,14 +66,12 @@ final class OneVideo {
     }
   }
 
-  /// Its upload goes on while it can be played already.
-  private boolean isArriving(Video.Watchable video) {
-    return needs.uploads().find(UploadId.of(video.source())).orElse(null)
-        instanceof Upload.Receiving;
-  }
-
   private void watchable(Video.Watchable video, Notes notes) {
     oneSource.examine(video.source(), notes);
+    planned(video, notes);
+  }
+
+  private void planned(Video.Watchable video, Notes notes) {
     onePlan.examine(video, notes);
     video.card().publication().spell().ifPresent(spell -> marker(spell, video.plan(), notes));
   }

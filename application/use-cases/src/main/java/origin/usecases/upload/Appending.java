@@ -1,5 +1,6 @@
 package origin.usecases.upload;
 
+import java.time.Duration;
 import origin.domain.accounts.Actor;
 import origin.domain.upload.ByteCount;
 import origin.domain.upload.Upload;
@@ -9,8 +10,10 @@ import origin.ports.upload.Part;
 import origin.ports.upload.UploadBytes;
 
 /// Takes a part in between two transactions: one that admits it and one that enters what is held.
-/// None is open while bytes flow.
+/// None is open while bytes flow. What has come of a long part is entered meanwhile.
 final class Appending implements AppendToUpload {
+  private static final Duration PACE = Duration.ofSeconds(1);
+
   private final UploadBytes bytes;
   private final Admitting admitting;
   private final Entering entering;
@@ -41,9 +44,15 @@ final class Appending implements AppendToUpload {
   /// An upload that ended after the part was admitted may have been discarded before the part came,
   /// so it is discarded again.
   private Outcome append(UploadId id, ByteCount length, Part part) {
-    Outcome outcome = entered(id, length, bytes.append(id, length, part));
+    Outcome outcome = entered(id, length, takeIn(id, length, part));
     discardUpload.discard(id);
     return outcome;
+  }
+
+  private Appended takeIn(UploadId id, ByteCount length, Part part) {
+    try (Following _ = Following.begin(id, bytes, entering, PACE)) {
+      return bytes.append(id, length, part);
+    }
   }
 
   private Outcome entered(UploadId id, ByteCount length, Appended appended) {

@@ -67,11 +67,19 @@ final class Finishing {
     Upload.Receiving further = receiving.acknowledge(most, now.plus(policy.lifetime()));
     if (!further.hasAll() || further.announcement().share() instanceof Share.Piece) {
       uploads.keep(further);
+      extend(further, receiving);
       return Optional.of(further);
     }
     Upload.Complete complete = further.complete(now);
     uploads.keep(complete);
     return hand(complete);
+  }
+
+  /// Has it looked whether the video plays, or plays on, with what has come of a whole file.
+  private void extend(Upload.Receiving further, Upload.Receiving before) {
+    if (further.announcement().share() instanceof Share.Whole && further.hasOutgrown(before)) {
+      further.announcement().video().ifPresent(id -> jobs.enqueue(new Job.ExtendVideo(id)));
+    }
   }
 
   /// Sends the video into processing; where it was deleted meanwhile, the upload goes too.
@@ -82,10 +90,10 @@ final class Finishing {
       removal.remove(complete);
       return Optional.empty();
     }
-    processing(video.get(), complete.id().source())
+    completed(video.get(), complete.id().source())
         .ifPresent(
-            processing -> {
-              videos.keep(processing);
+            completed -> {
+              videos.keep(completed);
               jobs.enqueue(new Job.PlanVideo(id));
               jobs.enqueueAt(
                   new Job.DigestSource(complete.id().source()), clock.instant().plus(DIGEST_AFTER));
@@ -93,10 +101,11 @@ final class Finishing {
     return Optional.of(complete);
   }
 
-  private static Optional<Video> processing(Video video, SourceId source) {
+  private static Optional<Video> completed(Video video, SourceId source) {
     return switch (video) {
       case Video.Draft draft -> Optional.of(draft.begin().complete(source));
       case Video.Uploading uploading -> Optional.of(uploading.complete(source));
+      case Video.Arriving arriving -> Optional.of(arriving.arrive());
       case Video.Processing _, Video.Watchable _, Video.Failed _ -> Optional.empty();
     };
   }

@@ -29,12 +29,21 @@ final class Removal {
     discardBytes(upload);
   }
 
-  /// Erases a video whose source never came.
+  /// Erases a video whose source never came, or not to its end.
   void eraseUnfinished(VideoId id) {
-    videos
-        .findToChange(id)
-        .filter(video -> video instanceof Video.Draft || video instanceof Video.Uploading)
-        .ifPresent(video -> videos.erase(video.id()));
+    switch (videos.findToChange(id).orElse(null)) {
+      case Video.Draft _, Video.Uploading _ -> videos.erase(id);
+      case Video.Arriving arriving -> {
+        videos.erase(id);
+        jobs.enqueue(new Job.EraseMedia(arriving.plan()));
+        arriving
+            .card()
+            .publication()
+            .spell()
+            .ifPresent(spell -> jobs.enqueue(new Job.CloseSpell(spell)));
+      }
+      case null, default -> {}
+    }
   }
 
   private void discardBytes(Upload upload) {

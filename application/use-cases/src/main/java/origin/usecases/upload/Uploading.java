@@ -8,6 +8,7 @@ import origin.ports.upload.Uploads;
 import origin.ports.work.Ids;
 import origin.ports.work.Jobs;
 import origin.ports.work.Transactions;
+import origin.usecases.publishing.Arrivals;
 
 /// The upload feature: hands out its driving ports, each change in a transaction of its own. No
 /// transaction is open while bytes are received, joined or read.
@@ -31,6 +32,7 @@ public final class Uploading {
   private final Digesting digesting;
   private final Discarding discarding;
   private final MeasuringArrival measuringArrival;
+  private final Arrivals arrivals;
 
   /// Builds the feature on what it asks of the world.
   ///
@@ -69,6 +71,7 @@ public final class Uploading {
     this.pieceJoining = new PieceJoining(transactions, uploads, bytes, finishing, jobs);
     this.expiring = new Expiring(transactions, uploads, bytes, finishing, removal, clock);
     this.digesting = new Digesting(transactions, uploads, bytes);
+    this.arrivals = new ArrivedBeginnings(uploads);
     this.measuringArrival = new MeasuringArrival(uploads, bytes);
     this.discarding = new Discarding(transactions, uploads, bytes, removal);
     this.sweeping = new Sweeping(bytes, discarding, clock, policy);
@@ -127,6 +130,13 @@ public final class Uploading {
   /// @return the driving port
   public MeasureArrival measureArrival() {
     return measuringArrival;
+  }
+
+  /// Tells what of a video's file can be looked into.
+  ///
+  /// @return what publishing asks of whoever takes files in
+  public Arrivals arrivals() {
+    return arrivals;
   }
 
   /// Puts the bytes of pieces together.

@@ -33,6 +33,7 @@ import origin.domain.publishing.Title;
 import origin.domain.publishing.Video;
 import origin.domain.publishing.VideoId;
 import origin.domain.publishing.Visibility;
+import origin.domain.transcoding.Offer;
 import origin.domain.transcoding.Plan;
 import origin.domain.transcoding.PlanId;
 import origin.domain.transcoding.Rendition;
@@ -61,7 +62,7 @@ class PlaybackTest {
               new InMemoryMediaTokens(this::now),
               media.segments(),
               media.posters(),
-              media.plans()::find,
+              id -> media.plans().find(id).map(plan -> new Offer(plan, media.extents().of(id))),
               watched::add,
               new MakingAllowance(2, Duration.ofSeconds(1)),
               this::now));
@@ -79,6 +80,24 @@ class PlaybackTest {
     assertThat(addresses.hls().text()).isEqualTo("/media/p/spell-spell-spell/master.m3u8");
     assertThat(addresses.dash().text()).isEqualTo("/media/p/spell-spell-spell/manifest.mpd");
     assertThat(addresses.poster().text()).isEqualTo("/media/p/spell-spell-spell/poster.jpg");
+  }
+
+  @Test
+  void whatStillArrivesIsListedAsFarAsItCameAndNoFurther() {
+    media.extents().extend(PLAN.id(), 1);
+    MediaPath playlist = path(new MediaFile.MediaPlaylist(SMALL.name()));
+
+    FindMedia.Outcome outcome = playback.findMedia().find(playlist);
+    assertThat(outcome).isInstanceOf(FindMedia.Outcome.Growing.class);
+    assertThat(new String(bytes(((FindMedia.Outcome.Growing) outcome).content()), UTF_8))
+        .isEqualTo(HlsPlaylist.of(Offer.beginning(PLAN, 1), SMALL));
+    assertThat(playback.findMedia().find(path(new MediaFile.Segment(SMALL.name(), 0))))
+        .isInstanceOf(FindMedia.Outcome.Unmade.class);
+    assertThat(playback.findMedia().find(path(new MediaFile.Segment(SMALL.name(), 1))))
+        .isInstanceOf(FindMedia.Outcome.Missing.class);
+
+    media.extents().complete(PLAN.id());
+    assertThat(text(playlist)).isEqualTo(HlsPlaylist.of(PLAN, SMALL));
   }
 
   @Test
@@ -215,7 +234,11 @@ class PlaybackTest {
   private byte[] bytes(MediaPath path) {
     FindMedia.Outcome outcome = playback.findMedia().find(path);
     assertThat(outcome).isInstanceOf(FindMedia.Outcome.Found.class);
-    try (Content content = ((FindMedia.Outcome.Found) outcome).content()) {
+    return bytes(((FindMedia.Outcome.Found) outcome).content());
+  }
+
+  private static byte[] bytes(Content found) {
+    try (Content content = found) {
       var out = new ByteArrayOutputStream();
       content.copy(0, content.length(), out);
       return out.toByteArray();

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import origin.contracts.transcoding.ExamplePlans;
@@ -72,6 +73,7 @@ class FairMakingTest {
                       media.segments(),
                       media.posters(),
                       media.lostRenditions(),
+                      media.extents(),
                       new InMemoryRunLeases(transactions),
                       jobs,
                       transactions,
@@ -79,7 +81,8 @@ class FairMakingTest {
                       clock,
                       MakingPolicy.AT_ONCE,
                       Transcoding.OnDemand.USUAL,
-                      4))));
+                      4)),
+              _ -> Optional.empty()));
 
   @BeforeEach
   void oneCreatorHasFiftyLongVideosWaiting() {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -96,6 +97,7 @@ class ProcessingTest {
                       media.segments(),
                       media.posters(),
                       media.lostRenditions(),
+                      media.extents(),
                       new InMemoryRunLeases(transactions),
                       jobs,
                       transactions,
@@ -103,7 +105,8 @@ class ProcessingTest {
                       clock,
                       MakingPolicy.AT_ONCE,
                       Transcoding.OnDemand.USUAL,
-                      4))));
+                      4)),
+              _ -> Optional.empty()));
 
   @BeforeEach
   void openTheChannel() {

@@ -109,7 +109,7 @@ class OfferedPlansTest {
   }
 
   private static List<Rendition> offered(Transcoding transcoding) {
-    return transcoding.findPlan().find(PLAN.id()).orElseThrow().video();
+    return transcoding.findPlan().find(PLAN.id()).orElseThrow().plan().video();
   }
 
   private Transcoding on(int cores) {
@@ -123,6 +123,7 @@ class OfferedPlansTest {
             new Slow(media.segments()),
             media.posters(),
             media.lostRenditions(),
+            media.extents(),
             new InMemoryRunLeases(transactions),
             new InMemoryJobs(transactions, clock),
             transactions,

@@ -296,6 +296,7 @@ class ServeSegmentTest {
             media.segments(),
             media.posters(),
             media.lostRenditions(),
+            media.extents(),
             leases,
             jobs,
             transactions,

@@ -162,6 +162,7 @@ class SharedMakingTest {
                     }),
                 media.posters(),
                 media.lostRenditions(),
+                media.extents(),
                 leases,
                 new InMemoryJobs(transactions, clock),
                 transactions,

@@ -128,7 +128,7 @@ class TranscodingTest {
         .contains(
             new ScriptedTranscoder.Call(
                 Set.of(broken.name()), new SegmentRange(5, 9), Urgency.BACKGROUND));
-    assertThat(transcoding.findPlan().find(plan.id()).orElseThrow().video())
+    assertThat(transcoding.findPlan().find(plan.id()).orElseThrow().plan().video())
         .doesNotContain(broken)
         .hasSize(plan.video().size() - 1);
     assertThat(transcoding.measureProgress().of(plan.id()).orElseThrow().fraction()).isEqualTo(1);
@@ -214,7 +214,7 @@ class TranscodingTest {
     assertThat(end).isEqualTo(new TakeRun.Outcome.Complete(lost, true, true));
     assertThat(transcoder.calls()).hasSize(1);
     assertThat(leases.of(plan.id())).isEmpty();
-    assertThat(transcoding.findPlan().find(plan.id()).orElseThrow().renditions())
+    assertThat(transcoding.findPlan().find(plan.id()).orElseThrow().plan().renditions())
         .as("only what is whole is listed")
         .containsExactly(whole);
   }
@@ -375,6 +375,7 @@ class TranscodingTest {
             media.segments(),
             media.posters(),
             media.lostRenditions(),
+            media.extents(),
             leases,
             new InMemoryJobs(transactions, clock),
             transactions,

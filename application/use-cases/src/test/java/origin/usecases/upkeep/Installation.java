@@ -99,6 +99,7 @@ final class Installation {
               media.segments(),
               media.posters(),
               media.lostRenditions(),
+              media.extents(),
               leases,
               jobs,
               transactions,
@@ -110,7 +111,15 @@ final class Installation {
   private final Processing processing =
       new Processing(
           new Processing.Needs(
-              transactions, videos, channels, spells, jobs, ids, clock, transcoding));
+              transactions,
+              videos,
+              channels,
+              spells,
+              jobs,
+              ids,
+              clock,
+              transcoding,
+              uploading.arrivals()));
   private final Publishing publishing =
       new Publishing(
           transactions, videos, channels, spells, media.lostRenditions(), jobs, ids, clock);

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.junit.jupiter.api.Test;
 import origin.domain.publishing.Video;
+import origin.domain.transcoding.PlanId;
 import origin.domain.upload.ByteCount;
 import origin.domain.upload.Checksum;
 import origin.domain.upload.Metadata;
@@ -19,10 +20,13 @@ import origin.ports.upload.Appended;
 import origin.ports.upload.Part;
 import origin.ports.upload.UploadBytesBroken;
 import origin.ports.work.Job;
+import origin.usecases.publishing.Arrivals;
 import origin.usecases.upload.AppendToUpload.Delivery;
 import origin.usecases.upload.AppendToUpload.Outcome;
 
 class AppendToUploadTest {
+  private static final int MIB = 1 << 20;
+
   @Test
   void partsFollowEachOtherAndTheLastSendsTheVideoIntoProcessing() {
     World world = new World();
@@ -40,6 +44,62 @@ class AppendToUploadTest {
         .containsExactlyInAnyOrder(
             new Job.PlanVideo(upload.announcement().video().orElseThrow()),
             new Job.DigestSource(upload.id().source()));
+  }
+
+  @Test
+  void aVideoIsLookedAtAgainAndAgainWhileItsFileComes() {
+    World world = World.ofLargeFiles();
+    Upload upload = world.announced(3 * MIB);
+    Job look = new Job.ExtendVideo(upload.announcement().video().orElseThrow());
+
+    world.send(upload, 0, "a".repeat(MIB - 1));
+    assertThat(world.jobs.waiting()).isEmpty();
+    world.send(upload, MIB - 1, "a");
+    assertThat(world.jobs.waiting()).containsOnlyKeys(look);
+    assertThat(world.uploading.arrivals().of(upload.announcement().video().orElseThrow()))
+        .contains(new Arrivals.Arrived(upload.id().source(), MIB));
+  }
+
+  @Test
+  void aPieceIsNotLookedAt() {
+    World world = World.ofLargeFiles();
+    Upload piece = world.announcedPiece(3 * MIB);
+
+    world.send(piece, 0, "a".repeat(2 * MIB));
+
+    assertThat(world.jobs.waiting()).isEmpty();
+  }
+
+  @Test
+  void whatPlaysAlreadyIsPlayableWithTheLastByte() {
+    World world = new World();
+    Upload upload = world.announced(4);
+    world.send(upload, 0, "ab");
+    world.videos.keep(arriving(world, upload));
+
+    world.send(upload, 2, "cd");
+
+    assertThat(world.video(upload)).get().isInstanceOf(Video.Playable.class);
+    assertThat(world.jobs.waiting())
+        .containsKey(new Job.PlanVideo(upload.announcement().video().orElseThrow()));
+  }
+
+  @Test
+  void whatPlaysAlreadyGoesWithAnUploadThatIsEnded() {
+    World world = new World();
+    Upload upload = world.announced(4);
+    world.send(upload, 0, "ab");
+    world.videos.keep(arriving(world, upload));
+
+    world.uploading.terminateUpload().terminate(World.person(World.ADA), upload.id());
+
+    assertThat(world.video(upload)).isEmpty();
+    assertThat(world.jobs.waiting()).containsKey(new Job.EraseMedia(new PlanId("plan")));
+  }
+
+  private static Video.Arriving arriving(World world, Upload upload) {
+    return ((Video.Uploading) world.video(upload).orElseThrow())
+        .plays(upload.id().source(), new PlanId("plan"), Duration.ofSeconds(8));
   }
 
   @Test

@@ -47,7 +47,8 @@ final class World {
   private final InMemoryTransactions transactions = new InMemoryTransactions();
   private final InMemoryIds ids = new InMemoryIds();
   final InMemoryUploads uploads = new InMemoryUploads(transactions);
-  final InMemoryUploadBytes disk = new InMemoryUploadBytes(() -> ROOM, () -> now);
+  private ByteCount room = ROOM;
+  final InMemoryUploadBytes disk = new InMemoryUploadBytes(() -> room, () -> now);
   final InMemoryVideos videos = new InMemoryVideos(transactions);
   final InMemoryChannels channels = new InMemoryChannels(transactions);
   final InMemoryJobs jobs = new InMemoryJobs(transactions, () -> now);
@@ -76,6 +77,16 @@ final class World {
             policy);
     openChannel(ADA);
     openChannel(GRACE);
+  }
+
+  static World ofLargeFiles() {
+    ByteCount large = new ByteCount(1 << 30);
+    World world =
+        new World(
+            UnaryOperator.identity(),
+            new UploadPolicy(large, Optional.empty(), MOST_UNFINISHED, LIFETIME));
+    world.room = large;
+    return world;
   }
 
   static Actor person(ViewerId viewer) {

@@ -150,6 +150,11 @@ public class Videos extends TableImpl<VideosRecord> {
      */
     public final TableField<VideosRecord, Instant> LISTED_AT = createField(DSL.name("listed_at"), SQLDataType.INSTANT, this, "");
 
+    /**
+     * The column <code>videos.arriving</code>.
+     */
+    public final TableField<VideosRecord, Boolean> ARRIVING = createField(DSL.name("arriving"), SQLDataType.BOOLEAN.nullable(false).defaultValue(DSL.field(DSL.raw("false"), SQLDataType.BOOLEAN)), this, "");
+
     private Videos(Name alias, Table<VideosRecord> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }
@@ -254,6 +259,7 @@ public class Videos extends TableImpl<VideosRecord> {
     @Override
     public List<Check<VideosRecord>> getChecks() {
         return Arrays.asList(
+            Internal.createCheck(this, DSL.name("videos_arriving_check"), "(((NOT arriving) OR (state = 'playable'::text)))", true),
             Internal.createCheck(this, DSL.name("videos_check"), "(((spell IS NULL) OR ((visibility = 'public'::text) AND (published_at IS NOT NULL))))", true),
             Internal.createCheck(this, DSL.name("videos_check1"), "(((source IS NULL) = (state = ANY (ARRAY['draft'::text, 'uploading'::text]))))", true),
             Internal.createCheck(this, DSL.name("videos_check3"), "(((length_nanos IS NULL) = (plan IS NULL)))", true),

@@ -253,6 +253,20 @@ public class VideosRecord extends UpdatableRecordImpl<VideosRecord> {
         return (Instant) get(15);
     }
 
+    /**
+     * Setter for <code>videos.arriving</code>.
+     */
+    public void setArriving(Boolean value) {
+        set(16, value);
+    }
+
+    /**
+     * Getter for <code>videos.arriving</code>.
+     */
+    public Boolean getArriving() {
+        return (Boolean) get(16);
+    }
+
     // -------------------------------------------------------------------------
     // Primary key information
     // -------------------------------------------------------------------------
@@ -276,7 +290,7 @@ public class VideosRecord extends UpdatableRecordImpl<VideosRecord> {
     /**
      * Create a detached, initialised VideosRecord
      */
-    public VideosRecord(String id, String channel, String state, String title, String description, String[] tags, String visibility, Instant publishedAt, String spell, Instant createdAt, String source, String plan, Long lengthNanos, String problemCode, String problemDetail, Instant listedAt) {
+    public VideosRecord(String id, String channel, String state, String title, String description, String[] tags, String visibility, Instant publishedAt, String spell, Instant createdAt, String source, String plan, Long lengthNanos, String problemCode, String problemDetail, Instant listedAt, Boolean arriving) {
         super(Videos.VIDEOS);
 
         setId(id);
@@ -295,6 +309,7 @@ public class VideosRecord extends UpdatableRecordImpl<VideosRecord> {
         setProblemCode(problemCode);
         setProblemDetail(problemDetail);
         setListedAt(listedAt);
+        setArriving(arriving);
         resetTouchedOnNotNull();
     }
 }
