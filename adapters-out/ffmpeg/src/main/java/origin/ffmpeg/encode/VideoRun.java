@@ -92,7 +92,9 @@ record VideoRun(
       tracks.put(i + 1, assembly(ordered.get(i)));
     }
     List<FragmentReader.Sample> samples = stream.next();
-    Optional<Target> other = otherThanPlanned(stream, ordered);
+    // an encoder that was given no frame knows nothing of colours
+    Optional<Target> other =
+        samples.isEmpty() ? Optional.empty() : otherThanPlanned(stream, ordered);
     if (other.isPresent()) {
       return new Ended.OtherEncoder(
           other.get().rendition().name(), "pictures that do not fit the init segment");
