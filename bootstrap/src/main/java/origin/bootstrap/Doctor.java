@@ -65,13 +65,13 @@ final class Doctor {
 
   private static Upkeep inFolder(Layout data, Map<String, String> environment, LifeCycle life) {
     InstantSource clock = InstantSource.system();
-    MakingPolicy making = Settings.read(environment).making();
+    MakingPolicy making = Settings.read(environment).media().making();
     return upkeep(Storage.seenOnThisMachine(data, clock, life), making, clock);
   }
 
   private static Upkeep shared(NodeSettings settings, LifeCycle life) {
     InstantSource clock = InstantSource.system();
-    return upkeep(Storage.seenShared(settings, clock, life), settings.making(), clock);
+    return upkeep(Storage.seenShared(settings, clock, life), settings.media().making(), clock);
   }
 
   private static Upkeep upkeep(Storage storage, MakingPolicy making, InstantSource clock) {

@@ -5,9 +5,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import origin.bootstrap.cli.Role;
-import origin.domain.transcoding.LadderPolicy;
 import origin.ffmpeg.FfmpegEngine;
 import origin.ffmpeg.FfmpegSettings;
 import origin.http.HttpServer;
@@ -17,7 +15,6 @@ import origin.identity.IdentityAdapters;
 import origin.metrics.Figures;
 import origin.postgres.PostgresAdapters;
 import origin.postgres.database.PostgresHealth;
-import origin.usecases.transcoding.MakingPolicy;
 import origin.worker.Recurring;
 import origin.worker.Retries;
 import origin.worker.Worker;
@@ -43,9 +40,7 @@ final class Node {
       Storage storage,
       IdentityAdapters identity,
       Path programs,
-      MakingPolicy making,
-      LadderPolicy ladder,
-      Optional<Duration> evictAfter,
+      MediaSettings media,
       InstantSource clock,
       LifeCycle life) {
     this.storage = storage;
@@ -55,9 +50,11 @@ final class Node {
     this.engine =
         life.started(
             "FFmpeg",
-            new FfmpegEngine(FfmpegSettings.in(programs.resolve("ffmpeg")), storage.sources()));
+            new FfmpegEngine(
+                FfmpegSettings.in(programs.resolve("ffmpeg"), media.leastIsolation()),
+                storage.sources()));
     health.addAll(Health.of(storage, engine));
-    this.product = Product.of(storage, engine, identity, clock, making, ladder, evictAfter);
+    this.product = Product.of(storage, engine, identity, clock, media);
   }
 
   Product product() {

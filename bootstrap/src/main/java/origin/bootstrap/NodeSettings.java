@@ -7,13 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import origin.domain.accounts.Secret;
-import origin.domain.transcoding.LadderPolicy;
 import origin.http.HttpLimits;
 import origin.http.HttpSettings;
 import origin.identity.KeySource;
 import origin.postgres.database.PostgresSettings;
 import origin.s3.S3Settings;
-import origin.usecases.transcoding.MakingPolicy;
 
 /// What a node of the production product is told; the same for every role.
 ///
@@ -22,9 +20,7 @@ import origin.usecases.transcoding.MakingPolicy;
 /// @param keys the installation's own keys
 /// @param http where the node listens
 /// @param folder a folder of this process alone; nothing in it is missed when it is lost
-/// @param making what is made of a video before anybody asks for it
-/// @param evictAfter how long nobody watches a video before something of it goes
-/// @param ladder which renditions videos get
+/// @param media how media are made and kept
 /// @param firstAdmin the account that `origin migrate` makes where nobody is admin
 /// @param leave how long a node that was told to stop still serves, for load balancers to notice
 record NodeSettings(
@@ -33,9 +29,7 @@ record NodeSettings(
     KeySource keys,
     HttpSettings http,
     Path folder,
-    MakingPolicy making,
-    Optional<Duration> evictAfter,
-    LadderPolicy ladder,
+    MediaSettings media,
     Optional<Settings.FirstAdmin> firstAdmin,
     Duration leave) {
 
@@ -73,9 +67,7 @@ record NodeSettings(
           reading.keys(),
           reading.http(),
           folder,
-          Settings.making(given),
-          Settings.evictAfter(given),
-          Settings.ladder(given),
+          MediaSettings.read(given),
           Settings.firstAdmin(given),
           Duration.ofSeconds(given.number("ORIGIN_LEAVE_SECONDS", 5, 0, 300)));
     }

@@ -10,6 +10,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import origin.bootstrap.cli.Command;
 import origin.bootstrap.cli.Role;
+import origin.ffmpeg.launch.TooLittleIsolation;
 import origin.http.AddressUnavailable;
 import origin.http.HttpSettings;
 import origin.identity.IdentityAdapters;
@@ -49,7 +50,11 @@ final class OneMachine implements AutoCloseable {
       Layout data = Layout.of(up.data());
       life.started("the data folder", DataFolder.hold(data));
       return start(data, out);
-    } catch (PostgresCannotStart | PostgresBroken | KeysUnavailable | AddressUnavailable e) {
+    } catch (PostgresCannotStart
+        | PostgresBroken
+        | KeysUnavailable
+        | TooLittleIsolation
+        | AddressUnavailable e) {
       life.close();
       throw new CannotStart(String.valueOf(e.getMessage()), e);
     } catch (MediaStoreBroken | UploadBytesBroken | UncheckedIOException e) {
@@ -70,16 +75,7 @@ final class OneMachine implements AutoCloseable {
   private int start(Layout data, PrintStream out) {
     Storage storage = Storage.onThisMachine(data, clock, life);
     IdentityAdapters identity = new IdentityAdapters(IdentitySettings.usual(data.secrets()), clock);
-    Node node =
-        new Node(
-            storage,
-            identity,
-            data.programs(),
-            settings.making(),
-            settings.ladder(),
-            settings.evictAfter(),
-            clock,
-            life);
+    Node node = new Node(storage, identity, data.programs(), settings.media(), clock, life);
     FirstAdmin.ensure(
         node.product().people().accounts().createFirstAdmin(),
         identity.ids(),

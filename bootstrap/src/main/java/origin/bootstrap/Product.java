@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 import origin.domain.playback.MakingAllowance;
-import origin.domain.transcoding.LadderPolicy;
 import origin.domain.upload.ByteCount;
 import origin.domain.upload.Share;
 import origin.ffmpeg.FfmpegEngine;
@@ -16,7 +15,6 @@ import origin.usecases.playback.Playback;
 import origin.usecases.publishing.Processing;
 import origin.usecases.publishing.Publishing;
 import origin.usecases.publishing.Retention;
-import origin.usecases.transcoding.MakingPolicy;
 import origin.usecases.transcoding.Transcoding;
 import origin.usecases.upload.UploadPolicy;
 import origin.usecases.upload.Uploading;
@@ -44,9 +42,7 @@ record Product(
       FfmpegEngine engine,
       IdentityAdapters identity,
       InstantSource clock,
-      MakingPolicy making,
-      LadderPolicy ladder,
-      Optional<Duration> evictAfter) {
+      MediaSettings media) {
     PostgresAdapters database = storage.database();
     Transactions transactions = database.transactions();
     Ids ids = identity.ids();
@@ -66,10 +62,10 @@ record Product(
                 transactions,
                 ids,
                 clock,
-                making,
+                media.making(),
                 Transcoding.OnDemand.USUAL,
                 Runtime.getRuntime().availableProcessors(),
-                ladder));
+                media.ladder()));
     Retention retention =
         new Retention(
             new Retention.Needs(
@@ -78,7 +74,7 @@ record Product(
                 storage.media().segments(),
                 storage.sources(),
                 transcoding.comesBack(),
-                evictAfter,
+                media.evictAfter(),
                 clock,
                 Thread::startVirtualThread));
     Uploading uploading =

@@ -3,6 +3,7 @@ package origin.bootstrap;
 import java.io.UncheckedIOException;
 import java.time.InstantSource;
 import origin.bootstrap.cli.Role;
+import origin.ffmpeg.launch.TooLittleIsolation;
 import origin.http.AddressUnavailable;
 import origin.http.HttpServer;
 import origin.identity.IdentityAdapters;
@@ -34,6 +35,7 @@ final class ServingNode implements AutoCloseable {
         | SchemaTooNew
         | KeysUnavailable
         | AddressUnavailable
+        | TooLittleIsolation
         | UncheckedIOException e) {
       life.close();
       throw new CannotStart(String.valueOf(e.getMessage()), e);
@@ -54,16 +56,7 @@ final class ServingNode implements AutoCloseable {
     Storage storage = Storage.shared(settings, clock, life);
     IdentityAdapters identity =
         new IdentityAdapters(IdentitySettings.usual(settings.keys()), clock);
-    Node node =
-        new Node(
-            storage,
-            identity,
-            own.programs(),
-            settings.making(),
-            settings.ladder(),
-            settings.evictAfter(),
-            clock,
-            life);
+    Node node = new Node(storage, identity, own.programs(), settings.media(), clock, life);
     if (role.works()) {
       node.work("node-" + identity.ids().next());
     }

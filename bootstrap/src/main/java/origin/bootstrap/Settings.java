@@ -1,8 +1,6 @@
 package origin.bootstrap;
 
 import java.net.InetAddress;
-import java.time.Duration;
-import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -10,29 +8,16 @@ import java.util.TreeSet;
 import origin.domain.accounts.EmailAddress;
 import origin.domain.accounts.Password;
 import origin.domain.accounts.Secret;
-import origin.domain.transcoding.LadderPolicy;
-import origin.domain.transcoding.VideoCodec;
-import origin.usecases.transcoding.MakingPolicy;
 
 /// What the environment says about the one-machine product: variables that begin with `ORIGIN_`.
 ///
 /// @param firstAdmin the account to make at the first start; empty when one is to be made up
-/// @param making what is made of a video before anybody asks for it
-/// @param ladder which renditions videos get
-/// @param evictAfter how long nobody watches a video before something of it goes
+/// @param media how media are made and kept
 /// @param trustedProxies addresses of proxies that are believed about where a request comes from
-record Settings(
-    Optional<FirstAdmin> firstAdmin,
-    MakingPolicy making,
-    LadderPolicy ladder,
-    Optional<Duration> evictAfter,
-    Set<String> trustedProxies) {
+record Settings(Optional<FirstAdmin> firstAdmin, MediaSettings media, Set<String> trustedProxies) {
 
   private static final String EMAIL = "ORIGIN_ADMIN_EMAIL";
   private static final String PASSWORD = "ORIGIN_ADMIN_PASSWORD";
-  private static final String MAKE = "ORIGIN_MAKE";
-  private static final String FURTHER_CODECS = "ORIGIN_FURTHER_CODECS";
-  private static final String EVICT_AFTER = "ORIGIN_MEDIA_EVICT_AFTER_DAYS";
   private static final String PROXIES = "ORIGIN_TRUSTED_PROXIES";
   private static final String LOG = "ORIGIN_LOG";
 
@@ -46,12 +31,7 @@ record Settings(
     Configuration given = Configuration.of(environment);
     checkLog(given);
     Settings settings =
-        new Settings(
-            firstAdmin(given),
-            making(given),
-            ladder(given),
-            evictAfter(given),
-            trustedProxies(given));
+        new Settings(firstAdmin(given), MediaSettings.read(given), trustedProxies(given));
     given.end();
     return settings;
   }
@@ -72,41 +52,6 @@ record Settings(
     return email
         .flatMap(EmailAddress::parse)
         .flatMap(address -> password.map(secret -> new FirstAdmin(address, secret)));
-  }
-
-  static MakingPolicy making(Configuration given) {
-    return switch (given.text(MAKE).orElse("at-once")) {
-      case "at-once" -> MakingPolicy.AT_ONCE;
-      case "on-demand" -> MakingPolicy.ON_DEMAND;
-      default -> {
-        given.problem(MAKE + " is at-once or on-demand");
-        yield MakingPolicy.AT_ONCE;
-      }
-    };
-  }
-
-  static LadderPolicy ladder(Configuration given) {
-    return given
-        .read(FURTHER_CODECS, Settings::furtherCodecs, "lists hevc, av1 or both")
-        .map(LadderPolicy::new)
-        .orElse(LadderPolicy.USUAL);
-  }
-
-  private static Set<VideoCodec> furtherCodecs(String list) {
-    Set<VideoCodec> codecs = EnumSet.noneOf(VideoCodec.class);
-    for (String word : list.split(",", -1)) {
-      codecs.add(
-          VideoCodec.of(word.strip())
-              .filter(codec -> codec != VideoCodec.H264)
-              .orElseThrow(() -> new IllegalArgumentException("no further codec")));
-    }
-    return codecs;
-  }
-
-  /// No days keep everything.
-  static Optional<Duration> evictAfter(Configuration given) {
-    int days = given.number(EVICT_AFTER, 0, 0, 36_500);
-    return days == 0 ? Optional.empty() : Optional.of(Duration.ofDays(days));
   }
 
   static Set<String> trustedProxies(Configuration given) {

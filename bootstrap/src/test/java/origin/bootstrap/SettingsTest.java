@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import origin.domain.accounts.EmailAddress;
 import origin.domain.transcoding.LadderPolicy;
 import origin.domain.transcoding.VideoCodec;
+import origin.ffmpeg.launch.Isolation;
 import origin.usecases.transcoding.MakingPolicy;
 
 class SettingsTest {
@@ -16,8 +17,9 @@ class SettingsTest {
     Settings settings = Settings.read(Map.of("PATH", "/bin"));
 
     assertThat(settings.firstAdmin()).isEmpty();
-    assertThat(settings.making()).isEqualTo(MakingPolicy.AT_ONCE);
-    assertThat(settings.ladder()).isEqualTo(LadderPolicy.USUAL);
+    assertThat(settings.media().making()).isEqualTo(MakingPolicy.AT_ONCE);
+    assertThat(settings.media().ladder()).isEqualTo(LadderPolicy.USUAL);
+    assertThat(settings.media().leastIsolation()).isEqualTo(Isolation.LIMITS);
     assertThat(settings.trustedProxies()).isEmpty();
   }
 
@@ -32,7 +34,8 @@ class SettingsTest {
   void furtherCodecsAreListed() {
     Settings settings = Settings.read(Map.of("ORIGIN_FURTHER_CODECS", "av1, hevc"));
 
-    assertThat(settings.ladder().furtherCodecs()).containsOnly(VideoCodec.AV1, VideoCodec.HEVC);
+    assertThat(settings.media().ladder().furtherCodecs())
+        .containsOnly(VideoCodec.AV1, VideoCodec.HEVC);
   }
 
   @Test
@@ -42,11 +45,13 @@ class SettingsTest {
             Map.of(
                 "ORIGIN_ADMIN_EMAIL", "Root@example.org",
                 "ORIGIN_ADMIN_PASSWORD", "a long password",
+                "ORIGIN_FFMPEG_ISOLATION", "files",
                 "ORIGIN_MAKE", "on-demand"));
 
     assertThat(settings.firstAdmin().orElseThrow().email())
         .isEqualTo(new EmailAddress("root@example.org"));
-    assertThat(settings.making()).isEqualTo(MakingPolicy.ON_DEMAND);
+    assertThat(settings.media().making()).isEqualTo(MakingPolicy.ON_DEMAND);
+    assertThat(settings.media().leastIsolation()).isEqualTo(Isolation.FILES);
     assertThat(settings).asString().doesNotContain("a long password");
   }
 
@@ -62,6 +67,7 @@ class SettingsTest {
                         "ORIGIN_MAKE", "never",
                         "ORIGIN_FURTHER_CODECS", "h264",
                         "ORIGIN_TRUSTED_PROXIES", "proxy.example",
+                        "ORIGIN_FFMPEG_ISOLATION", "jail",
                         "ORIGIN_LOG", "xml")))
         .isInstanceOf(CannotStart.class)
         .hasMessageContaining("ORIGIN_PROT is not a setting")
@@ -70,6 +76,7 @@ class SettingsTest {
         .hasMessageContaining("ORIGIN_TRUSTED_PROXIES lists IP addresses")
         .hasMessageContaining("ORIGIN_FURTHER_CODECS lists hevc, av1 or both")
         .hasMessageContaining("ORIGIN_LOG is text or json")
+        .hasMessageContaining("ORIGIN_FFMPEG_ISOLATION is limits, privileges, namespaces or files")
         .hasMessageContaining("ORIGIN_MAKE is at-once or on-demand")
         .hasMessageNotContaining("short");
   }

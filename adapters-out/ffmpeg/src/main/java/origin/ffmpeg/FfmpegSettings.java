@@ -18,8 +18,8 @@ public record FfmpegSettings(Path folder, int processes, Isolation leastIsolatio
     }
   }
 
-  /// As many processes as there are cores, isolated as far as the machine allows, however little.
-  public static FfmpegSettings in(Path folder) {
-    return new FfmpegSettings(folder, Runtime.getRuntime().availableProcessors(), Isolation.LIMITS);
+  /// As many processes as there are cores.
+  public static FfmpegSettings in(Path folder, Isolation least) {
+    return new FfmpegSettings(folder, Runtime.getRuntime().availableProcessors(), least);
   }
 }

@@ -5,11 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
 /// CPU time and memory of processes, as Linux counts them (proc(5)).
 final class Cpu {
   private static final double TICKS_A_SECOND = 100;
+  private static final double QUIET = 0.05;
   private static final int USER = 11;
   private static final int WAITED_FOR_SYSTEM = 14;
 
@@ -21,6 +23,20 @@ final class Cpu {
         .flatMap(handle -> Stream.concat(Stream.of(handle), handle.descendants()))
         .mapToDouble(handle -> ownAndEnded(handle.pid()))
         .sum();
+  }
+
+  /// Waits until a process does next to nothing, a minute at most; so that what it still does of an
+  /// earlier round is not counted as the next one's.
+  static void awaitQuiet(long pid) {
+    double before = secondsOf(pid);
+    for (int second = 0; second < 60; second++) {
+      LockSupport.parkNanos(1_000_000_000L);
+      double now = secondsOf(pid);
+      if (now - before < QUIET) {
+        return;
+      }
+      before = now;
+    }
   }
 
   /// Resident memory of one process, in bytes.

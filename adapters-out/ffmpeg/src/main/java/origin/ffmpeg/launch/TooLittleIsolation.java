@@ -8,7 +8,9 @@ public final class TooLittleIsolation extends RuntimeException {
   private final Isolation offered;
 
   TooLittleIsolation(Isolation offered, Isolation demanded) {
-    super("isolated by " + offered + " instead of " + demanded);
+    super(
+        "This machine isolates FFmpeg by %s at most, and %s is demanded: look whether bubblewrap is installed and user namespaces are allowed."
+            .formatted(offered, demanded));
     this.offered = offered;
   }
 
