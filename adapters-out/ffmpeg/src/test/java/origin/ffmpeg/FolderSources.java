@@ -84,7 +84,7 @@ final class FolderSources implements SourceFiles {
     @Override
     public long size() {
       try {
-        return channel.size();
+        return Files.size(file);
       } catch (IOException broken) {
         throw new SourceUnavailable(source, broken);
       }

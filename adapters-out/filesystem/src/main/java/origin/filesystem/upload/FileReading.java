@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.ClosedChannelException;
 import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import origin.domain.timeline.SourceId;
@@ -33,10 +34,11 @@ final class FileReading implements SourceReading {
     }
   }
 
+  /// Asks for the file by its name: an interrupt cannot come between.
   @Override
   public long size() {
     try {
-      return opened().size();
+      return Files.size(file);
     } catch (IOException broken) {
       throw new SourceUnavailable(source, broken);
     }
