@@ -17,6 +17,7 @@ package origin.domain.timeline;
 /// @param decodesAlone whether each segment of the planned timeline begins with a picture that
 ///   nothing before it is needed for (IDR) and that no picture shown earlier follows
 /// @param bitsPerSecond the average over the whole track
+/// @param peakBitsPerSecond the average over the segment of the planned timeline that takes most
 public record VideoTrack(
     String codec,
     Size shown,
@@ -29,13 +30,14 @@ public record VideoTrack(
     Colour colour,
     boolean copyable,
     boolean decodesAlone,
-    long bitsPerSecond) {
+    long bitsPerSecond,
+    long peakBitsPerSecond) {
 
   public VideoTrack {
     if (rotation % 90 != 0 || rotation < 0 || rotation > 270) {
       throw new IllegalArgumentException("a picture is turned by quarters");
     }
-    if (bitDepth < 1 || bitsPerSecond < 0) {
+    if (bitDepth < 1 || bitsPerSecond < 0 || peakBitsPerSecond < 0) {
       throw new IllegalArgumentException("no such video track");
     }
   }

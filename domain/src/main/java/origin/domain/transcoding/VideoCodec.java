@@ -9,10 +9,10 @@ public enum VideoCodec {
   H264("h264", "h264 high", 23, 1, 1),
 
   /// HEVC, for what decodes it in hardware.
-  HEVC("hevc", "hevc main", 25, 0.75, 2),
+  HEVC("hevc", "hevc main", 25, 0.8, 2),
 
   /// AV1, in browsers and newer devices.
-  AV1("av1", "av1 main", 35, 0.65, 1.3);
+  AV1("av1", "av1 main", 38, 0.65, 2);
 
   private final String word;
   private final String profile;

@@ -1,6 +1,7 @@
 package origin.domain.transcoding;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.Collections;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.LongRange;
 import org.junit.jupiter.api.Test;
 import origin.domain.timeline.AudioTrack;
 import origin.domain.timeline.Colour;
@@ -22,6 +24,7 @@ import origin.domain.timeline.VideoTrack;
 class LadderTest {
 
   private static final Timeline TIMELINE = new Timeline(30_000, 0, 120_000, 240_000);
+  private static final long MUCH = 30_000_000;
   private static final FrameRate THIRTY = new FrameRate(30, 1);
   private static final AudioTrack STEREO =
       new AudioTrack(
@@ -71,7 +74,7 @@ class LadderTest {
   void givesAnOddSizeARungOfItsOwn() {
     var odd = track("vp9", 427, 251, THIRTY, 8, Colour.BT709, true);
 
-    assertThat(sizes(plan(facts(odd)))).containsExactly(s(408, 240), s(428, 252));
+    assertThat(sizes(plan(facts(odd)))).containsExactly(s(428, 252));
   }
 
   @Test
@@ -100,6 +103,35 @@ class LadderTest {
               assertThat(recipe.toneMapped()).isTrue();
               assertThat(recipe.colour()).isEqualTo(Colour.BT709);
             });
+  }
+
+  @Test
+  void leavesOutRungsThatWouldSaveHardlyAnyBits() {
+    var screen = spending(track("hevc", 1920, 1080, THIRTY, 8, Colour.BT709, true), 200_000);
+
+    assertThat(sizes(plan(facts(screen)))).containsExactly(s(426, 240), s(1920, 1080));
+  }
+
+  @Test
+  void allowsNoMoreThanTheSourceLetsExpect() {
+    var talk = track("h264", 1920, 1080, THIRTY, 10, Colour.BT709, true);
+
+    assertThat(caps(spending(talk, 30_000_000))).containsExactly(400, 800, 1400, 2800, 5000);
+    assertThat(caps(spending(talk, 1_500_000))).containsExactly(400, 800, 1050, 2100, 2500);
+    assertThat(caps(spending(talk, 0))).containsExactly(400, 1250);
+  }
+
+  @Property
+  void everyLadderHasItsSmallestRungAndTheSourcesOwnSize(
+      @ForAll @IntRange(min = 300, max = 2160) int lines,
+      @ForAll @LongRange(min = 0, max = 100_000_000) long peak) {
+    var video = track("vp9", lines * 16 / 9, lines, THIRTY, 8, Colour.BT709, true);
+
+    var sizes = sizes(plan(facts(spending(video, peak))));
+
+    assertThat(sizes.getFirst().shortSide()).isEqualTo(240);
+    assertThat(sizes.getLast().shortSide()).isCloseTo(lines, within(1));
+    assertThat(caps(spending(video, peak))).isSorted();
   }
 
   @Test
@@ -190,6 +222,29 @@ class LadderTest {
     return new AudioTrack("opus", 48_000, channels, "und", new AudioTrack.Packets.Irregular(), 1);
   }
 
+  private static VideoTrack spending(VideoTrack video, long peak) {
+    return new VideoTrack(
+        video.codec(),
+        video.shown(),
+        video.rotation(),
+        video.squarePixels(),
+        video.bitDepth(),
+        video.subsampled(),
+        video.scan(),
+        video.rate(),
+        video.colour(),
+        video.copyable(),
+        video.decodesAlone(),
+        video.bitsPerSecond(),
+        peak);
+  }
+
+  private static List<Integer> caps(VideoTrack video) {
+    return plan(facts(video)).stream()
+        .map(recipe -> ((Recipe.EncodedVideo) recipe).maxKilobits())
+        .toList();
+  }
+
   private static List<Recipe> plan(SourceFacts facts) {
     return Ladder.plan(facts, TIMELINE, LadderPolicy.USUAL);
   }
@@ -207,7 +262,8 @@ class LadderTest {
         Colour.BT709,
         true,
         true,
-        bitsPerSecond);
+        bitsPerSecond,
+        MUCH);
   }
 
   private static VideoTrack track(
@@ -230,7 +286,8 @@ class LadderTest {
         colour,
         true,
         alone,
-        1);
+        1,
+        MUCH);
   }
 
   private static SourceFacts facts(VideoTrack video, AudioTrack... audio) {

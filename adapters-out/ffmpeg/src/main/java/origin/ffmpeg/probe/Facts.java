@@ -58,7 +58,8 @@ record Facts(
         Colours.of(stream, format),
         oneWay && track.rotation() >= 0,
         candidate && isCopyable(new CopiedPictures(source, timeline)),
-        bitsPerSecond(track.samples(), footage.pictures().end(), track.timescale()));
+        bitsPerSecond(track.samples(), footage.pictures().end(), track.timescale()),
+        new BitsOfSegments(footage.pictures(), timeline).peakPerSecond());
   }
 
   private static boolean isCopyable(CopiedPictures pictures) {

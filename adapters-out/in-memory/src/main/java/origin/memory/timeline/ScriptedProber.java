@@ -108,7 +108,8 @@ public final class ScriptedProber implements Prober {
         Colour.BT709,
         false,
         false,
-        1_000_000);
+        1_000_000,
+        1_500_000);
   }
 
   private static AudioTrack sound() {
