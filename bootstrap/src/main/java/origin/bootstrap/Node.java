@@ -31,22 +31,26 @@ final class Node {
   private final IdentityAdapters identity;
   private final InstantSource clock;
   private final LifeCycle life;
+  private final Duration silence;
   private final FfmpegEngine engine;
   private final Product product;
   private final List<HealthPart> health = new ArrayList<>();
 
   /// @param programs where programs are unpacked and leave what they make for a while
+  /// @param silence after how long without a sign of life others take over what it is at
   Node(
       Storage storage,
       IdentityAdapters identity,
       Path programs,
       MediaSettings media,
+      Duration silence,
       InstantSource clock,
       LifeCycle life) {
     this.storage = storage;
     this.identity = identity;
     this.clock = clock;
     this.life = life;
+    this.silence = silence;
     this.engine =
         life.started(
             "FFmpeg",
@@ -54,7 +58,7 @@ final class Node {
                 FfmpegSettings.in(programs.resolve("ffmpeg"), media.leastIsolation()),
                 storage.sources()));
     health.addAll(Health.of(storage, engine));
-    this.product = Product.of(storage, engine, identity, clock, media);
+    this.product = Product.of(storage, engine, identity, clock, media, silence);
   }
 
   Product product() {
@@ -70,7 +74,12 @@ final class Node {
         new Worker(
             database.queue(),
             new WorkerSettings(
-                name, ERRANDS_AT_ONCE, LONG_WORK_AT_ONCE, Retries.USUAL, PATIENCE_WITH_JOBS),
+                name,
+                ERRANDS_AT_ONCE,
+                LONG_WORK_AT_ONCE,
+                Retries.USUAL,
+                PATIENCE_WITH_JOBS,
+                silence),
             new Performing(
                 product.processing(),
                 product.publishing(),

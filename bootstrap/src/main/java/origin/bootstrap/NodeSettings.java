@@ -23,6 +23,7 @@ import origin.s3.S3Settings;
 /// @param media how media are made and kept
 /// @param firstAdmin the account that `origin migrate` makes where nobody is admin
 /// @param leave how long a node that was told to stop still serves, for load balancers to notice
+/// @param silence after how long without a sign of life others take over what this node is at
 record NodeSettings(
     PostgresSettings database,
     S3Settings store,
@@ -31,7 +32,8 @@ record NodeSettings(
     Path folder,
     MediaSettings media,
     Optional<Settings.FirstAdmin> firstAdmin,
-    Duration leave) {
+    Duration leave,
+    Duration silence) {
 
   private static final String DATABASE = "ORIGIN_DATABASE_URL";
   private static final int SHORTEST_SECRET = 32;
@@ -69,7 +71,8 @@ record NodeSettings(
           folder,
           MediaSettings.read(given),
           Settings.firstAdmin(given),
-          Duration.ofSeconds(given.number("ORIGIN_LEAVE_SECONDS", 5, 0, 300)));
+          Duration.ofSeconds(given.number("ORIGIN_LEAVE_SECONDS", 5, 0, 300)),
+          Duration.ofSeconds(given.number("ORIGIN_SILENCE_SECONDS", 30, 6, 600)));
     }
 
     private PostgresSettings database() {

@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.time.Duration;
 import java.time.InstantSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,6 +28,7 @@ import origin.postgres.server.PostgresCannotStart;
 /// Parts start in order; when one fails, those before it are stopped again. They stop in reverse.
 final class OneMachine implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(OneMachine.class);
+  private static final Duration SILENCE = Duration.ofSeconds(30);
   private static final String WORKER = "one-machine";
 
   private final InstantSource clock = InstantSource.system();
@@ -75,7 +77,8 @@ final class OneMachine implements AutoCloseable {
   private int start(Layout data, PrintStream out) {
     Storage storage = Storage.onThisMachine(data, clock, life);
     IdentityAdapters identity = new IdentityAdapters(IdentitySettings.usual(data.secrets()), clock);
-    Node node = new Node(storage, identity, data.programs(), settings.media(), clock, life);
+    Node node =
+        new Node(storage, identity, data.programs(), settings.media(), SILENCE, clock, life);
     FirstAdmin.ensure(
         node.product().people().accounts().createFirstAdmin(),
         identity.ids(),

@@ -37,12 +37,14 @@ record Product(
       new UploadPolicy(
           new ByteCount(256L << 30), Optional.empty(), Share.Joined.MOST, Duration.ofDays(2));
 
+  /// @param silence after how long without a sign of life others take over what a maker is at
   static Product of(
       Storage storage,
       FfmpegEngine engine,
       IdentityAdapters identity,
       InstantSource clock,
-      MediaSettings media) {
+      MediaSettings media,
+      Duration silence) {
     PostgresAdapters database = storage.database();
     Transactions transactions = database.transactions();
     Ids ids = identity.ids();
@@ -65,7 +67,8 @@ record Product(
                 media.making(),
                 Transcoding.OnDemand.USUAL,
                 Runtime.getRuntime().availableProcessors(),
-                media.ladder()));
+                media.ladder()),
+            silence);
     Retention retention =
         new Retention(
             new Retention.Needs(

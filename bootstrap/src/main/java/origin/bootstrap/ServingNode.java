@@ -56,7 +56,9 @@ final class ServingNode implements AutoCloseable {
     Storage storage = Storage.shared(settings, clock, life);
     IdentityAdapters identity =
         new IdentityAdapters(IdentitySettings.usual(settings.keys()), clock);
-    Node node = new Node(storage, identity, own.programs(), settings.media(), clock, life);
+    Node node =
+        new Node(
+            storage, identity, own.programs(), settings.media(), settings.silence(), clock, life);
     if (role.works()) {
       node.work("node-" + identity.ids().next());
     }

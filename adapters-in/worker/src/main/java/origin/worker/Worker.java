@@ -21,11 +21,11 @@ import origin.ports.work.Ticket;
 /// quick, by another what takes long, each a bounded number at a time.
 ///
 /// While it lives it tells so every few seconds; what it held when it died is taken over by others
-/// within half a minute, or at once by a successor of the same name that gives it back first.
+/// once it was silent for as long as its settings say, or at once by a successor of the same name
+/// that gives it back first.
 public final class Worker implements AutoCloseable {
 
   private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
-  private static final Duration BETWEEN_HEARTBEATS = Duration.ofSeconds(5);
   private static final int MISSED_HEARTBEATS = 4;
   // Taken only for a thread that is free, so that a more urgent job may still come first. The lower
   // limit must be less than the upper one and means here: as soon as one thread is free.
@@ -55,7 +55,7 @@ public final class Worker implements AutoCloseable {
                         .threads(settings.threads(crew))
                         .pollingInterval(BETWEEN_LOOKS)
                         .pollUsingLockAndFetch(ALL_BUT_ONE_THREAD, ALL_THREADS)
-                        .heartbeatInterval(BETWEEN_HEARTBEATS)
+                        .heartbeatInterval(settings.betweenHeartbeats())
                         .missedHeartbeatsLimit(MISSED_HEARTBEATS)
                         .shutdownMaxWait(settings.patience())
                         .jdbcCustomization(new OwnTasks(tasksOfOthers(crew, recurring)))

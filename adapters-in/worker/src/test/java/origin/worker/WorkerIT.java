@@ -275,7 +275,8 @@ class WorkerIT {
 
   private static WorkerSettings settings(int threads) {
     var retries = new Retries(2, Duration.ofMillis(10), Duration.ofMillis(20));
-    return new WorkerSettings(NAME, threads, threads, retries, Duration.ofMillis(200));
+    return new WorkerSettings(
+        NAME, threads, threads, retries, Duration.ofMillis(200), Duration.ofSeconds(30));
   }
 
   private Worker successor() {

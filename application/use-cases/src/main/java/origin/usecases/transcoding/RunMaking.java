@@ -2,9 +2,13 @@ package origin.usecases.transcoding;
 
 import java.lang.System.Logger.Level;
 import java.nio.ByteBuffer;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import origin.domain.transcoding.MakerId;
 import origin.domain.transcoding.Plan;
+import origin.domain.transcoding.PlanId;
 import origin.domain.transcoding.RenditionName;
 import origin.domain.transcoding.Run;
 import origin.domain.transcoding.RunLease;
@@ -32,12 +36,14 @@ final class RunMaking {
   private final Transcoding.Needs needs;
   private final Rests rests;
   private final MakingSpeed speed;
+  private final Duration term;
   private final SourceLoss sourceLoss;
 
-  RunMaking(Transcoding.Needs needs, Rests rests, MakingSpeed speed) {
+  RunMaking(Transcoding.Needs needs, Rests rests, MakingSpeed speed, Duration term) {
     this.needs = needs;
     this.rests = rests;
     this.speed = speed;
+    this.term = term;
     this.sourceLoss = new SourceLoss(needs.segments(), needs.lost());
   }
 
@@ -73,8 +79,35 @@ final class RunMaking {
   }
 
   private Transcoder.Making make(Plan plan, Run run, RunLease lease) {
-    try (Heartbeat heartbeat =
-            Heartbeat.begin(needs.leases(), lease.id(), needs.clock(), RunTaking.TERM);
+    String what = told(plan.id(), run);
+    LOG.log(
+        Level.INFO,
+        () ->
+            "%s makes %s, attempt %d"
+                .formatted(lease.holder().map(MakerId::value).orElse("-"), what, lease.attempt()));
+    String came = "did not make ";
+    try {
+      Transcoder.Making making = makeWatched(plan, run, lease);
+      came = making instanceof Transcoder.Making.Complete ? "made " : came;
+      return making;
+    } finally {
+      LOG.log(Level.INFO, came + what);
+    }
+  }
+
+  /// A run as the log tells of it.
+  static String told(PlanId plan, Run run) {
+    String renditions =
+        run.renditions().stream()
+            .map(RenditionName::value)
+            .sorted()
+            .collect(Collectors.joining(" and "));
+    return "segments %d to %d of %s in %s"
+        .formatted(run.range().first(), run.range().last(), plan.value(), renditions);
+  }
+
+  private Transcoder.Making makeWatched(Plan plan, Run run, RunLease lease) {
+    try (Heartbeat heartbeat = Heartbeat.begin(needs.leases(), lease.id(), needs.clock(), term);
         MakingSpeed.Watch watch = speed.begin(plan)) {
       return needs
           .transcoder()

@@ -2,6 +2,7 @@ package origin.usecases.transcoding;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -25,6 +26,8 @@ import origin.domain.transcoding.Workload;
 /// The store is listed before the leases are locked, so what others stored in between may be taken
 /// as well; it is not made again, for the maker looks once more.
 final class RunTaking implements TakeRun {
+  private static final System.Logger LOG = System.getLogger(RunTaking.class.getName());
+
   /// Longer than a database is away when it changes over, short enough that nobody waits long for
   /// what a dead maker held.
   static final Duration TERM = Duration.ofSeconds(30);
@@ -34,14 +37,17 @@ final class RunTaking implements TakeRun {
   private static final Duration PAUSE_OF_GROWING = Duration.ofSeconds(5);
 
   private final Transcoding.Needs needs;
+  private final Duration term;
   private final Rests rests;
   private final RunMaking making;
   private final MakerId maker;
 
-  RunTaking(Transcoding.Needs needs, MakingSpeed speed) {
+  /// @param term for how long a lease is live after each sign of life
+  RunTaking(Transcoding.Needs needs, MakingSpeed speed, Duration term) {
     this.needs = needs;
+    this.term = term;
     this.rests = new Rests(needs.clock());
-    this.making = new RunMaking(needs, rests, speed);
+    this.making = new RunMaking(needs, rests, speed, term);
     this.maker = new MakerId(needs.ids().next());
   }
 
@@ -97,7 +103,7 @@ final class RunTaking implements TakeRun {
   private Outcome next(Offer offer, Map<RenditionName, Set<Integer>> stored) {
     return switch (workload(offer, stored).next(needs.clock().instant(), maker)) {
       case Step.Make(var run, var attempt, var instead) -> {
-        instead.ifPresent(old -> needs.leases().remove(old.id()));
+        instead.ifPresent(this::takeOver);
         yield new Outcome.Taken(
             hold(offer.plan(), run, attempt, instead.flatMap(RunLease::trouble)));
       }
@@ -118,6 +124,18 @@ final class RunTaking implements TakeRun {
     };
   }
 
+  private void takeOver(RunLease old) {
+    needs.leases().remove(old.id());
+    String what = RunMaking.told(old.plan(), old.run());
+    old.holder()
+        .ifPresent(
+            silent ->
+                LOG.log(
+                    Level.INFO,
+                    () ->
+                        "%s takes over %s from %s".formatted(maker.value(), what, silent.value())));
+  }
+
   private Workload workload(Offer offer, Map<RenditionName, Set<Integer>> stored) {
     PlanId id = offer.plan().id();
     return new Workload(offer, stored, needs.lost().of(id).keySet(), needs.leases().ofToChange(id));
@@ -127,7 +145,7 @@ final class RunTaking implements TakeRun {
     Instant now = needs.clock().instant();
     RunLease lease =
         new RunLease(
-            nextId(), plan.id(), run, Optional.of(maker), attempt, now, now.plus(TERM), trouble);
+            nextId(), plan.id(), run, Optional.of(maker), attempt, now, now.plus(term), trouble);
     needs.leases().keep(lease);
     return () -> making.make(plan, lease);
   }

@@ -125,6 +125,12 @@ public final class Transcoding {
 
   /// @param needs what it is built on
   public Transcoding(Needs needs) {
+    this(needs, RunTaking.TERM);
+  }
+
+  /// @param needs what it is built on
+  /// @param silence after how long without a sign of life a maker's run is taken over
+  public Transcoding(Needs needs, Duration silence) {
     this.needs = needs;
     this.speed = new MakingSpeed(needs.clock, needs.cores);
     this.findPlan =
@@ -134,7 +140,7 @@ public final class Transcoding {
         new Planning(needs.prober, needs.transcoder, needs.plans, needs.extents, needs.ladder);
     this.planSource = planning;
     this.planArrival = new ArrivalPlanning(needs, planning);
-    this.takeRun = new RunTaking(needs, speed);
+    this.takeRun = new RunTaking(needs, speed, silence);
     this.serveSegment = new SegmentServing(findPlan, needs);
     this.measureProgress = new Measuring(needs.plans, needs.segments, needs.lost, needs.clock);
   }
