@@ -9,7 +9,6 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -21,9 +20,6 @@ import origin.bootstrap.outside.Ffmpeg;
 import origin.bootstrap.outside.Person;
 import origin.bootstrap.outside.RunningOrigin;
 import origin.bootstrap.outside.Upload;
-import origin.postgres.server.PostgresServer;
-import origin.postgres.server.ServerAddress;
-import origin.s3server.LocalS3;
 import tools.jackson.databind.JsonNode;
 
 /// One web node and two workers in processes of their own: they share a PostgreSQL and a bucket,
@@ -32,11 +28,9 @@ class ManyNodesIT {
   private static final Ffmpeg FFMPEG = new Ffmpeg(Path.of("target", "ffmpeg-of-the-tests"));
   private static final Duration PATIENCE = Duration.ofMinutes(4);
   private static final int PART = 256 * 1024;
-  private static final String BUCKET = "films";
 
   @TempDir static Path temp;
-  private static PostgresServer database;
-  private static LocalS3 store;
+  private static Fleet fleet;
   private static RunningOrigin web;
   private static RunningOrigin worker;
   private static RunningOrigin otherWorker;
@@ -44,18 +38,16 @@ class ManyNodesIT {
 
   @BeforeAll
   static void start() {
-    database = PostgresServer.start(temp.resolve("postgres"), temp.resolve("programs"));
-    store = LocalS3.start(temp.resolve("bucket")).withBucket(BUCKET);
-    web = node("web", "web");
+    fleet = new Fleet(temp, Map.of());
+    web = fleet.node("web", "web");
     Eventually.see(
         "what the node waits for",
         PATIENCE,
         web::said,
         said -> said.stream().anyMatch(line -> line.contains("Waiting for the schema")));
-    assertThat(RunningOrigin.launch(environment("migrate"), List.of("migrate")).exitStatus())
-        .isZero();
-    worker = node("worker", "worker-1");
-    otherWorker = node("worker", "worker-2");
+    assertThat(fleet.migrate()).isZero();
+    worker = fleet.node("worker", "worker-1");
+    otherWorker = fleet.node("worker", "worker-2");
     List.of(web, worker, otherWorker).forEach(RunningOrigin::awaitReady);
     creator = Person.signUp(web.address(), "ada");
   }
@@ -64,8 +56,7 @@ class ManyNodesIT {
   static void stop() {
     assertThat(List.of(web, worker, otherWorker))
         .allSatisfy(node -> assertThat(node.stop()).isIn(0, 143));
-    store.close();
-    database.close();
+    fleet.close();
   }
 
   @Test
@@ -82,11 +73,11 @@ class ManyNodesIT {
     String id = assertPlaysFrameForFrame(file);
 
     assertThat(id).isNotEmpty();
-    try (var objects = Files.walk(temp.resolve("bucket"))) {
+    try (var objects = Files.walk(fleet.bucket())) {
       assertThat(objects.filter(object -> object.endsWith("normalised"))).hasSize(1);
     }
     for (String node : List.of("web", "worker-1", "worker-2")) {
-      assertThat(temp.resolve(node).resolve("scratch")).isEmptyDirectory();
+      assertThat(fleet.folderOf(node).resolve("scratch")).isEmptyDirectory();
     }
   }
 
@@ -130,28 +121,5 @@ class ManyNodesIT {
     try (HttpClient client = HttpClient.newHttpClient()) {
       return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
     }
-  }
-
-  private static RunningOrigin node(String role, String name) {
-    return RunningOrigin.launch(environment(name), List.of("serve", "--role", role));
-  }
-
-  private static Map<String, String> environment(String node) {
-    ServerAddress address = database.address();
-    Map<String, String> environment = new HashMap<>();
-    environment.put("ORIGIN_DATABASE_URL", address.url());
-    environment.put("ORIGIN_DATABASE_USER", address.user());
-    environment.put("ORIGIN_DATABASE_PASSWORD", address.password().value());
-    environment.put("ORIGIN_S3_ENDPOINT", store.address().toString());
-    environment.put("ORIGIN_S3_ADDRESSING", "path");
-    environment.put("ORIGIN_S3_BUCKET", BUCKET);
-    environment.put("ORIGIN_S3_ACCESS_KEY", LocalS3.ACCESS_KEY);
-    environment.put("ORIGIN_S3_SECRET_KEY", LocalS3.SECRET_KEY);
-    environment.put("ORIGIN_SECRET", "a secret that nobody will ever guess");
-    environment.put("ORIGIN_FOLDER", temp.resolve(node).toString());
-    environment.put("ORIGIN_HOST", "127.0.0.1");
-    environment.put("ORIGIN_PORT", "0");
-    environment.put("ORIGIN_LEAVE_SECONDS", "0");
-    return environment;
   }
 }
