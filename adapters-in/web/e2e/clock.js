@@ -24,7 +24,8 @@ export function clockFilter() {
  * @returns {Promise<{ shown: number, told: number }>}
  */
 export async function readClock(video, fps) {
-  const told = await new Promise((resolve) => {
+  const told = await new Promise((resolve, reject) => {
+    setTimeout(() => reject(new Error(`the picture stands still at ${video.currentTime} s`)), 30_000);
     video.requestVideoFrameCallback((_, { mediaTime }) => resolve(mediaTime));
     // A video that stands still shows no new frame by itself.
     if (video.paused) video.currentTime = Number(video.currentTime);

@@ -111,6 +111,24 @@ class LauncherTest {
   }
 
   @Test
+  void namesWhatPassedOnlyTheSecondTime() throws Exception {
+    machine.breakMaven(
+        """
+        [WARNING] Flakes:\s
+        [WARNING] origin.conformance.BrowserIT.aViewerWatches
+        [ERROR]   Run 1: BrowserIT.aViewerWatches:39 too late
+        [INFO]   Run 2: PASS
+        [INFO]\s
+        [WARNING] Tests run: 2, Failures: 0, Errors: 0, Skipped: 0, Flakes: 1""");
+    Machine.Answer answer = machine.origin("test");
+
+    assertThat(answer.lines())
+        .contains(
+            "2 passed, 0 failed, 0 skipped",
+            "flaky, passed only the second time: origin.conformance.BrowserIT.aViewerWatches");
+  }
+
+  @Test
   void namesTheNewestJdkWhereAllAreTooOld() throws Exception {
     machine.removeJdks();
     machine.installJdk("17.0.15");

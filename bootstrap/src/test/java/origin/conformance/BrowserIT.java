@@ -22,7 +22,7 @@ class BrowserIT {
       Path.of("..", "adapters-in", "web").toAbsolutePath().normalize();
   private static final Path SCREENSHOTS = Path.of("target", "screenshots").toAbsolutePath();
   private static final Ffmpeg FFMPEG = new Ffmpeg(Path.of("target", "ffmpeg-of-the-tests"));
-  private static final int MINUTES = 8;
+  private static final int MINUTES = 20;
 
   @TempDir Path temp;
 
