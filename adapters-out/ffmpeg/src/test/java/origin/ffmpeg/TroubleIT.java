@@ -18,12 +18,14 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import origin.domain.timeline.Size;
 import origin.domain.timeline.SourceId;
+import origin.domain.timeline.SourceProblem;
 import origin.domain.transcoding.InitSegment;
 import origin.domain.transcoding.Plan;
 import origin.domain.transcoding.Recipe;
 import origin.domain.transcoding.Rendition;
 import origin.domain.transcoding.RenditionName;
 import origin.domain.transcoding.SegmentRange;
+import origin.ports.timeline.Prober;
 import origin.ports.timeline.ProbingFailed;
 import origin.ports.timeline.ProbingStopped;
 import origin.ports.timeline.SourceUnavailable;
@@ -315,6 +317,15 @@ class TroubleIT {
     }
     try (var studio = new Studio(folder)) {
       assertThat(studio.plan(source).plan().video()).isNotEmpty();
+    }
+  }
+
+  @Test
+  void aRewritingWithoutEndIsEndedBeforeItFillsTheDisk() {
+    SourceId source = film("h264.mkv");
+    try (var studio = new Studio(folder, Understudy.ofFfmpeg(folder, "exec yes nonsense"))) {
+      assertThat(studio.engine.prober().probe(source))
+          .isEqualTo(new Prober.Probed.Refused(SourceProblem.UNREADABLE));
     }
   }
 

@@ -44,6 +44,10 @@ final class Canary implements AutoCloseable {
     return file;
   }
 
+  int port() {
+    return port.getLocalPort();
+  }
+
   /// An address at the port, without the scheme.
   String address() {
     return "127.0.0.1:" + port.getLocalPort() + "/canary.mp4";

@@ -1,6 +1,7 @@
 package origin.conformance.hostile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import origin.bootstrap.outside.Eventually;
@@ -31,22 +33,23 @@ class HostileInputsIT {
   private static final String SECRET = "a canary that nobody may hear sing";
 
   @TempDir Path temp;
+  private Films films;
+
+  @BeforeEach
+  void makeFilms() {
+    films = new Films(new Ffmpeg(Path.of("target", "ffmpeg-of-the-tests")), temp);
+  }
 
   @Test
   void everyFileEndsInADefinedStateAndTouchesNothingElse() throws IOException {
-    Films films = new Films(new Ffmpeg(Path.of("target", "ffmpeg-of-the-tests")), temp);
     Path data = temp.resolve("data");
     try (Canary canary = new Canary(temp);
         RunningOrigin origin = RunningOrigin.up(Map.of("CANARY", SECRET), data);
         var onlookers = new Onlookers(origin.pid(), SECRET)) {
-      SequencedMap<String, byte[]> inputs = HostileInputs.all(films, canary, MUTATIONS);
       Person person = Person.signUp(origin.address(), "mallory");
-      Map<String, String> videos = new LinkedHashMap<>();
-      inputs.forEach((name, bytes) -> videos.put(name, upload(person, name, bytes)));
 
-      videos.forEach((name, id) -> assertDefined(name, atItsEnd(person, name, id)));
+      assertThat(handEverything(person, canary)).as("files").hasSizeGreaterThan(100);
 
-      assertThat(videos).as("files").hasSizeGreaterThan(100);
       assertThat(canary.touched()).as("what was touched").isEmpty();
       assertThat(onlookers.seen()).as("processes of FFmpeg's").isPositive();
       assertThat(onlookers.leaks()).as("processes that were told the secret").isEmpty();
@@ -56,6 +59,42 @@ class HostileInputsIT {
       String film = upload(person, "a film", films.film("film.mp4"));
       assertThat(atItsEnd(person, "a film", film).get("state").asString()).isEqualTo("ready");
     }
+  }
+
+  @Test
+  void anFfmpegThatSomebodyTookOverTouchesNothingElseEither() throws IOException {
+    Path data = temp.resolve("data");
+    RunningOrigin.up(data).close();
+    try (Canary canary = new Canary(temp)) {
+      var impostor = new Impostor(canary, data);
+      try (RunningOrigin origin = RunningOrigin.up(Map.of("CANARY", SECRET), data)) {
+        assumeTrue(
+            origin.said().stream().anyMatch(line -> line.endsWith("isolation=FILES")),
+            "NOT TESTED: this machine keeps FFmpeg from no file");
+        Person person = Person.signUp(origin.address(), "mallory");
+
+        Map<String, JsonNode> ends = handEverything(person, canary);
+
+        assertThat(ends).as("files").hasSizeGreaterThan(100);
+        assertThat(canary.touched()).as("what was touched").isEmpty();
+        assertThat(impostor.eggs()).as("files that it laid").isEmpty();
+        assertThat(impostor.leftBehind()).as("processes left behind").isEmpty();
+        assertThat(ends.toString()).doesNotContain(SECRET);
+        assertThat(sizeOf(data.resolve("media"))).as("bytes made").isLessThan(MOST_BYTES);
+        assertThat(person.get("/health").get("status").asString()).isEqualTo("up");
+      }
+    }
+  }
+
+  /// Uploads every file, waits until each has ended in a state that is defined, and tells how.
+  private Map<String, JsonNode> handEverything(Person person, Canary canary) {
+    SequencedMap<String, byte[]> inputs = HostileInputs.all(films, canary, MUTATIONS);
+    Map<String, String> videos = new LinkedHashMap<>();
+    inputs.forEach((name, bytes) -> videos.put(name, upload(person, name, bytes)));
+    Map<String, JsonNode> ends = new LinkedHashMap<>();
+    videos.forEach((name, id) -> ends.put(name, atItsEnd(person, name, id)));
+    ends.forEach(HostileInputsIT::assertDefined);
+    return ends;
   }
 
   private static JsonNode atItsEnd(Person person, String name, String id) {

@@ -41,15 +41,14 @@ public record Command(
   /// A rewriting of a whole file that a stranger made, into a file of ours.
   ///
   /// @param arguments what comes after the input; the output is written to `fd:`
-  public static Command rewriting(Path source, Path made, List<String> arguments) {
+  public static Command rewriting(Path source, Path made, List<String> arguments, Limits limits) {
     List<String> words = quietly();
     // AVI tells when pictures are decoded, not when they are shown
     words.addAll(List.of("-fflags", "+genpts"));
     words.addAll(strangersInput(CONTAINERS));
     words.addAll(arguments);
     words.addAll(List.of("-fd", "1", "fd:"));
-    return new Command(
-        "ffmpeg", words, Optional.of(source), Optional.of(made), Limits.REWRITING, true);
+    return new Command("ffmpeg", words, Optional.of(source), Optional.of(made), limits, true);
   }
 
   /// A making from pieces that this program cut out of a source and writes to standard input as
@@ -74,6 +73,11 @@ public record Command(
     words.addAll(after);
     words.add("pipe:1");
     return new Command("ffmpeg", words, Optional.empty(), Optional.empty(), Limits.MAKING, false);
+  }
+
+  /// The same, and it may use only so much.
+  public Command within(Limits limits) {
+    return new Command(program, arguments, input, output, limits, background);
   }
 
   /// The least that FFmpeg can be asked for.

@@ -8,22 +8,35 @@ import java.util.List;
 /// @param memory bytes of address space
 /// @param cpu processor time, whole seconds
 /// @param wall time from start to end
-/// @param fileBytes the largest file it may write; standard output into a pipe does not count
-public record Limits(long memory, Duration cpu, Duration wall, long fileBytes) {
+/// @param fileBytes the largest file it may write
+/// @param outputBytes the most that it may write to standard output where that is read by us
+public record Limits(long memory, Duration cpu, Duration wall, long fileBytes, long outputBytes) {
 
+  private static final long MIB = 1L << 20;
   private static final long GIB = 1L << 30;
+  private static final Duration LONGEST = Duration.ofHours(4);
 
   /// For looking at a file.
   public static final Limits LOOKING =
-      new Limits(2 * GIB, Duration.ofSeconds(60), Duration.ofSeconds(60), 0);
+      new Limits(2 * GIB, Duration.ofSeconds(60), Duration.ofSeconds(60), 0, 4 * MIB);
 
-  /// For making a few segments or a picture.
+  /// For making a few segments.
   public static final Limits MAKING =
-      new Limits(12 * GIB, Duration.ofMinutes(40), Duration.ofMinutes(30), 0);
+      new Limits(12 * GIB, Duration.ofMinutes(40), Duration.ofMinutes(30), 0, 8 * GIB);
 
-  /// For rewriting a whole file.
-  public static final Limits REWRITING =
-      new Limits(4 * GIB, Duration.ofHours(4), Duration.ofHours(6), 1024 * GIB);
+  /// For making one picture, or telling about a few.
+  public static final Limits GLANCING =
+      new Limits(12 * GIB, Duration.ofMinutes(2), Duration.ofMinutes(2), 0, 32 * MIB);
+
+  /// For rewriting a whole file, in proportion to it: what was taken over by a small file fills no
+  /// disk and burns no hours.
+  ///
+  /// @param bytes the size of the source
+  public static Limits rewriting(long bytes) {
+    Duration cpu = Duration.ofMinutes(10).plusSeconds(30 * (bytes / MIB));
+    Duration most = cpu.compareTo(LONGEST) < 0 ? cpu : LONGEST;
+    return new Limits(4 * GIB, most, most.multipliedBy(2), 64 * MIB + 10 * bytes, 0);
+  }
 
   /// The arguments of `prlimit`.
   List<String> arguments() {

@@ -14,6 +14,7 @@ public final class Running implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofSeconds(3);
   private static final int KILLED_BY_TIME = -1;
+  private static final int KILLED_BY_LENGTH = -2;
 
   /// 128 and a signal that no program gives itself: HUP, INT, KILL, TERM (signal(7)).
   private static final Set<Integer> STOPPED = Set.of(129, 130, 137, 143);
@@ -28,12 +29,14 @@ public final class Running implements AutoCloseable {
   private final Tail errors;
   private final Leftovers leftovers;
   private final AtomicBoolean outOfTime = new AtomicBoolean();
+  private final BoundedOutput output;
   private final Thread watch;
 
   Running(Process process, Limits limits, Leftovers leftovers) {
     this.process = process;
     this.leftovers = leftovers;
     this.errors = new Tail(process.getErrorStream());
+    this.output = new BoundedOutput(process.getInputStream(), limits.outputBytes(), this::end);
     this.watch = Thread.ofVirtual().name("ffmpeg-watch").start(() -> watch(limits.wall()));
   }
 
@@ -42,9 +45,9 @@ public final class Running implements AutoCloseable {
     return process.getOutputStream();
   }
 
-  /// What it writes.
+  /// What it writes, up to what its limits allow; one that writes more is ended.
   public InputStream output() {
-    return process.getInputStream();
+    return output;
   }
 
   /// Waits for the end.
@@ -55,6 +58,9 @@ public final class Running implements AutoCloseable {
   public Ended await() throws IOException, InterruptedException {
     int status = process.waitFor();
     String said = errors.text();
+    if (output.exceeded()) {
+      return new Ended(KILLED_BY_LENGTH, said);
+    }
     if (!outOfTime.get()
         && (STOPPED.contains(status) || DISK_FULL.stream().anyMatch(said::contains))) {
       throw new IOException("FFmpeg was stopped with status " + status + ": " + said);
@@ -77,7 +83,11 @@ public final class Running implements AutoCloseable {
 
     @Override
     public String toString() {
-      return status == KILLED_BY_TIME ? "took too long" : "status " + status + ": " + said;
+      return switch (status) {
+        case KILLED_BY_TIME -> "took too long";
+        case KILLED_BY_LENGTH -> "wrote too much";
+        default -> "status " + status + ": " + said;
+      };
     }
   }
 

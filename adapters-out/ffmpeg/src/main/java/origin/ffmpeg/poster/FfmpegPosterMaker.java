@@ -10,6 +10,7 @@ import origin.ffmpeg.boxes.MalformedMedia;
 import origin.ffmpeg.launch.Command;
 import origin.ffmpeg.launch.Cores;
 import origin.ffmpeg.launch.Launcher;
+import origin.ffmpeg.launch.Limits;
 import origin.ffmpeg.launch.Running;
 import origin.ffmpeg.source.DecoderFeed;
 import origin.ffmpeg.source.Library;
@@ -100,8 +101,8 @@ public final class FfmpegPosterMaker implements PosterMaker {
   private byte[] picture(Opened opened, long tick) throws IOException, InterruptedException {
     Pictures pictures = opened.footage().pictures();
     int entry = pictures.entryFor(tick, 0);
-    try (Running ffmpeg =
-        launcher.start(Command.making(List.of("-threads", "1", "-f", "mov"), PICTURE, false))) {
+    Command making = Command.making(List.of("-threads", "1", "-f", "mov"), PICTURE, false);
+    try (Running ffmpeg = launcher.start(making.within(Limits.GLANCING))) {
       try (var input = ffmpeg.input()) {
         new DecoderFeed(opened, input).pictures(entry, entry);
       } catch (IOException closed) {

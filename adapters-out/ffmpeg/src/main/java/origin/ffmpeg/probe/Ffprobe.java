@@ -1,8 +1,6 @@
 package origin.ffmpeg.probe;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -35,10 +33,9 @@ final class Ffprobe {
   ///
   /// @throws IOException if ffprobe cannot be started
   Optional<Streams> look(Path file) throws IOException, InterruptedException {
-    try (Running ffprobe = launcher.start(Command.probing(file, QUESTIONS));
-        var lines =
-            new BufferedReader(new InputStreamReader(ffprobe.output(), StandardCharsets.UTF_8))) {
-      Streams streams = Streams.parse(lines.lines().limit(MOST_LINES).toList());
+    try (Running ffprobe = launcher.start(Command.probing(file, QUESTIONS))) {
+      String told = new String(ffprobe.output().readAllBytes(), StandardCharsets.UTF_8);
+      Streams streams = Streams.parse(told.lines().limit(MOST_LINES).toList());
       return ffprobe.await().well() && !streams.streams().isEmpty()
           ? Optional.of(streams)
           : Optional.empty();

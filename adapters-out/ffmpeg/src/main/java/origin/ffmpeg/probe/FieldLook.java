@@ -1,14 +1,13 @@
 package origin.ffmpeg.probe;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import origin.domain.timeline.FrameRate;
 import origin.domain.timeline.Scan;
 import origin.ffmpeg.launch.Command;
 import origin.ffmpeg.launch.Launcher;
+import origin.ffmpeg.launch.Limits;
 import origin.ffmpeg.launch.Running;
 import origin.ffmpeg.source.DecoderFeed;
 import origin.ffmpeg.source.Opened;
@@ -53,16 +52,15 @@ final class FieldLook {
     Pictures pictures = source.footage().pictures();
     int entry = pictures.entryFor(pictures.end() / 2, 0);
     int last = Math.min(entry + PICTURES, pictures.track().samples().count()) - 1;
-    try (Running ffmpeg =
-            launcher.start(Command.making(List.of("-threads", "1", "-f", "mov"), QUESTION, false));
-        var lines =
-            new BufferedReader(new InputStreamReader(ffmpeg.output(), StandardCharsets.UTF_8))) {
+    Command question = Command.making(List.of("-threads", "1", "-f", "mov"), QUESTION, false);
+    try (Running ffmpeg = launcher.start(question.within(Limits.GLANCING))) {
       try (var input = ffmpeg.input()) {
         new DecoderFeed(source, input).pictures(entry, last);
       } catch (IOException closed) {
         // what it could decode by then is told
       }
-      return judge(lines.lines().filter(line -> line.startsWith(KEY)).toList());
+      String told = new String(ffmpeg.output().readAllBytes(), StandardCharsets.UTF_8);
+      return judge(told.lines().filter(line -> line.startsWith(KEY)).toList());
     }
   }
 

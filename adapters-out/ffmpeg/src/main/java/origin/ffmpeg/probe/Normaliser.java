@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import origin.ffmpeg.launch.Command;
 import origin.ffmpeg.launch.Launcher;
+import origin.ffmpeg.launch.Limits;
 import origin.ffmpeg.launch.Running;
 
 /// Rewrites a source into an MP4 file that lists its samples: what MP4 can hold is copied, the
@@ -48,7 +49,9 @@ final class Normaliser {
 
   private void rewrite(Path source, Path made, Streams streams)
       throws IOException, InterruptedException, Unusable {
-    try (Running ffmpeg = launcher.start(Command.rewriting(source, made, arguments(streams)))) {
+    Limits limits = Limits.rewriting(Files.size(source));
+    try (Running ffmpeg =
+        launcher.start(Command.rewriting(source, made, arguments(streams), limits))) {
       ffmpeg.input().close();
       Running.Ended ended = ffmpeg.await();
       if (!ended.well()) {

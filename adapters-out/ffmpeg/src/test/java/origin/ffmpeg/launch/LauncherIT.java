@@ -27,7 +27,7 @@ class LauncherIT {
 
   @Test
   void endsWhatTakesTooLong() throws Exception {
-    var limits = new Limits(1L << 32, Duration.ofSeconds(60), Duration.ofMillis(200), 0);
+    var limits = new Limits(1L << 32, Duration.ofSeconds(60), Duration.ofMillis(200), 0, 0);
     try (var launcher = new Launcher(TOOLS, Isolation.LIMITS);
         Running running = launcher.start(command(FOR_EVER, limits))) {
       Running.Ended ended = running.await();
@@ -98,6 +98,19 @@ class LauncherIT {
     } finally {
       left.destroyForcibly();
       other.destroyForcibly();
+    }
+  }
+
+  @Test
+  void endsWhatWritesTooMuch() throws Exception {
+    var limits = new Limits(1L << 32, Duration.ofSeconds(60), Duration.ofSeconds(60), 0, 100_000);
+    List<String> chatty =
+        List.of("-v", "error", "-f", "lavfi", "-i", "testsrc2=s=64x64", "-f", "rawvideo", "pipe:1");
+    try (var launcher = new Launcher(TOOLS, Isolation.LIMITS);
+        Running running = launcher.start(command(chatty, limits))) {
+      assertThat(running.output().readAllBytes()).hasSize(100_000);
+
+      assertThat(running.await()).hasToString("wrote too much");
     }
   }
 
