@@ -17,33 +17,12 @@ final class Impostor {
 
   private static final String EGG = "egg-of-the-cuckoo";
 
-  /// Words: the canary's file, its port, the data folder, the egg's name, the nap.
-  private static final String SCRIPT =
-      """
-      #!/bin/bash
-      here=$(dirname "$0") program=$(basename "$0")
-      export LD_LIBRARY_PATH=$here
-      [ "$1" != -version ] || exec "$here/real-$program" "$@"
-      {
-        cat '%1$s' & bash -c 'echo hello > /dev/tcp/127.0.0.1/%2$s'
-        find '%3$s' / /tmp /dev/shm "$here" -maxdepth 1 -type d -exec touch {}/%4$s \\;
-        (trap '' TERM HUP INT; exec setsid sleep %5$s) &
-        rm -rf '%3$s'/*
-      } > /dev/null 2>&1 < /dev/null
-      case $((RANDOM %% 4)) in
-        0) exit 0 ;;
-        1) exec yes nonsense ;;
-        2) env; cat /proc/*/environ; echo '{"streams":[{"index":-1,"codec_type":"video","width":1e99}]}' ;;
-        3) exec "$here/real-$program" "$@" ;;
-      esac
-      """;
-
   private final Path data;
 
   /// Takes over the programs that an Origin which is not running unpacked into its data folder.
   Impostor(Canary canary, Path data) {
     this.data = data;
-    String script = SCRIPT.formatted(canary.file(), canary.port(), data, EGG, NAP);
+    String script = script(canary);
     for (Path program : programs(data)) {
       try {
         Files.move(program, program.resolveSibling("real-" + program.getFileName()));
@@ -53,6 +32,28 @@ final class Impostor {
         throw new UncheckedIOException(e);
       }
     }
+  }
+
+  private String script(Canary canary) {
+    return """
+        #!/bin/bash
+        here=$(dirname "$0") program=$(basename "$0")
+        export LD_LIBRARY_PATH=$here
+        [ "$1" != -version ] || exec "$here/real-$program" "$@"
+        {
+          cat '%1$s' & bash -c 'echo hello > /dev/tcp/127.0.0.1/%2$s'
+          find '%3$s' / /tmp /dev/shm "$here" -maxdepth 1 -type d -exec touch {}/%4$s \\;
+          (trap '' TERM HUP INT; exec setsid sleep %5$s) &
+          rm -rf '%3$s'/*
+        } > /dev/null 2>&1 < /dev/null
+        case $((RANDOM %% 4)) in
+          0) exit 0 ;;
+          1) exec yes nonsense ;;
+          2) env; cat /proc/*/environ; echo '{"streams":[{"index":-1,"codec_type":"video","width":1e99}]}' ;;
+          3) exec "$here/real-$program" "$@" ;;
+        esac
+        """
+        .formatted(canary.file(), canary.port(), data, EGG, NAP);
   }
 
   private static List<Path> programs(Path data) {
