@@ -149,6 +149,14 @@ export const text = {
     notLoaded: 'The details of this video could not be loaded. What you type here is saved all the same.',
     saving: { nothing: '', soon: 'Saving…', now: 'Saving…', done: 'Saved', refused: 'Not saved' }
   },
+  poster: {
+    heading: 'Poster',
+    hint: 'The picture that people see before they press play.',
+    soon: 'Frames to choose from appear here in a moment.',
+    frame: (number: number) => `Frame ${number} of the video`,
+    own: 'Your picture',
+    handIn: 'Your own picture'
+  },
   sign: {
     inTitle: 'Sign in',
     inHeading: 'Welcome back',

@@ -87,7 +87,7 @@ final class Doctor {
             storage.uploads(),
             storage.media().plans(),
             storage.media().segments(),
-            storage.media().posters(),
+            storage.media().pictures(),
             storage.media().lostRenditions(),
             storage.media().spells(),
             database.viewings(),

@@ -5,8 +5,8 @@ import origin.filesystem.media.FilesystemMedia;
 import origin.ports.publishing.PublicSpells;
 import origin.ports.transcoding.Extents;
 import origin.ports.transcoding.LostRenditions;
+import origin.ports.transcoding.Pictures;
 import origin.ports.transcoding.Plans;
-import origin.ports.transcoding.Posters;
 import origin.ports.transcoding.Segments;
 import origin.ports.upkeep.MediaInventory;
 import origin.s3.S3Store;
@@ -16,7 +16,7 @@ import origin.s3.media.S3Media;
 record MediaStore(
     Plans plans,
     Segments segments,
-    Posters posters,
+    Pictures pictures,
     LostRenditions lostRenditions,
     Extents extents,
     PublicSpells spells,
@@ -27,7 +27,7 @@ record MediaStore(
     return new MediaStore(
         folder.plans(),
         folder.segments(),
-        folder.posters(),
+        folder.pictures(),
         folder.lostRenditions(),
         folder.extents(),
         folder.spells(),
@@ -40,7 +40,7 @@ record MediaStore(
     return new MediaStore(
         bucket.plans(),
         bucket.segments(),
-        bucket.posters(),
+        bucket.pictures(),
         bucket.lostRenditions(),
         bucket.extents(),
         bucket.spells(),

@@ -41,7 +41,7 @@ final class Performing implements Performer {
       case Job.ExtendVideo(var video) -> processing.extendVideo().extend(video);
       case Job.MakeBeginning(var video) -> processing.makeBeginning().make(video);
       case Job.MakeNextRun(var channel) -> processing.makeNextRun().make(channel);
-      case Job.MakePoster(var video) -> processing.makeVideoPoster().make(video);
+      case Job.MakePoster(var video) -> processing.makeVideoPosters().make(video);
       case Job.RenewMedia(var plan) -> processing.renewMedia().renew(plan);
       case Job.SettleMedia(var plan) -> processing.settleMedia().settle(plan);
       case Job.CloseSpell(var spell) -> publishing.endSpell().end(spell);

@@ -18,6 +18,7 @@ import origin.http.operation.HealthPart;
 import origin.http.operation.HealthRoutes;
 import origin.http.operation.MetricsRoutes;
 import origin.http.pages.PageRoutes;
+import origin.http.publishing.PosterRoutes;
 import origin.http.publishing.ProcessingRoutes;
 import origin.http.publishing.Progress;
 import origin.http.publishing.Shown;
@@ -90,6 +91,8 @@ final class WebServer {
         new ChannelRoutes(channels.openChannel(), channels.findChannel()),
         new UploadRoutes(product.uploading()),
         new VideoRoutes(videos(product)),
+        new PosterRoutes(
+            product.processing().posters(), new Shown(product.playback().addressMedia())),
         new ProcessingRoutes(
             product.processing().followProcessing(),
             new Progress(product.uploading().measureArrival()),

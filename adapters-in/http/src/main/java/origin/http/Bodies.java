@@ -5,9 +5,9 @@ import io.helidon.webserver.http.ServerRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
-/// Reads JSON bodies whole, and no more of them than is allowed.
+/// Reads bodies whole, and no more of them than is allowed.
 ///
-/// A body is read once; asking again for the same request gives the same bytes.
+/// A JSON body is read once; asking again for the same request gives the same bytes.
 ///
 /// @param limit the largest body that is read, in bytes
 record Bodies(int limit) {
@@ -26,6 +26,11 @@ record Bodies(int limit) {
   /// The bytes of a body that must be JSON if it is there; none without one.
   byte[] optionalJson(ServerRequest request) {
     return request.context().get(Read.class).orElseGet(() -> readJson(request)).bytes();
+  }
+
+  /// The bytes of a body of any type; none without one.
+  byte[] file(ServerRequest request) {
+    return request.content().hasEntity() ? read(request) : NOTHING;
   }
 
   private Read readJson(ServerRequest request) {

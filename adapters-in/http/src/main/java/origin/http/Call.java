@@ -86,6 +86,13 @@ public final class Call {
     return body.length == 0 ? Optional.empty() : Optional.of(Json.read(body, type));
   }
 
+  /// The body as it is, whatever it says that it is.
+  ///
+  /// @param largest how many bytes are taken; more are refused with 413
+  public byte[] file(int largest) {
+    return new Bodies(largest).file(request);
+  }
+
   /// Who asks; a guest only if no credential was shown at all.
   public Actor actor() {
     return Caller.of(request).actor();

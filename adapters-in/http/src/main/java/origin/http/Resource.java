@@ -40,6 +40,11 @@ public final class Resource {
     return handle("POST", endpoints.reading(endpoint));
   }
 
+  /// Answers `PUT`, which done twice is done once, with or without an `Idempotency-Key`.
+  public Resource put(Endpoint endpoint) {
+    return handle("PUT", endpoints.reading(endpoint));
+  }
+
   /// Answers `PATCH`; honours `Idempotency-Key`.
   public Resource patch(Endpoint endpoint) {
     return handle("PATCH", endpoints.changing(endpoint));

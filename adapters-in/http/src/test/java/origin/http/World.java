@@ -15,6 +15,7 @@ import origin.http.Client.Reply;
 import origin.http.accounts.AccountRoutes;
 import origin.http.accounts.SessionRoutes;
 import origin.http.channels.ChannelRoutes;
+import origin.http.publishing.PosterRoutes;
 import origin.http.publishing.ProcessingRoutes;
 import origin.http.publishing.Progress;
 import origin.http.publishing.Shown;
@@ -30,7 +31,10 @@ import origin.memory.channels.InMemoryChannels;
 import origin.memory.playback.InMemoryMediaTokens;
 import origin.memory.publishing.InMemoryPublicSpells;
 import origin.memory.publishing.InMemoryVideos;
+import origin.memory.timeline.ScriptedProber;
 import origin.memory.transcoding.InMemoryMedia;
+import origin.memory.transcoding.InMemoryRunLeases;
+import origin.memory.transcoding.ScriptedTranscoder;
 import origin.memory.upload.InMemoryUploadBytes;
 import origin.memory.upload.InMemoryUploads;
 import origin.memory.work.InMemoryIds;
@@ -44,7 +48,11 @@ import origin.usecases.channels.Channels;
 import origin.usecases.playback.Playback;
 import origin.usecases.publishing.FindVideo;
 import origin.usecases.publishing.FollowProcessing;
+import origin.usecases.publishing.Posters;
+import origin.usecases.publishing.Processing;
 import origin.usecases.publishing.Publishing;
+import origin.usecases.transcoding.MakingPolicy;
+import origin.usecases.transcoding.Transcoding;
 import origin.usecases.upload.UploadPolicy;
 import origin.usecases.upload.Uploading;
 import origin.usecases.work.Intentions;
@@ -80,6 +88,7 @@ public final class World implements AutoCloseable {
   private final Accounts accounts = accounts();
   private final InMemoryPublicSpells spells = new InMemoryPublicSpells();
   private final InMemoryMedia media = new InMemoryMedia();
+  private final Transcoding transcoding = scriptedTranscoding();
   private final Draining draining = new Draining();
   private final HttpServer server;
 
@@ -104,6 +113,7 @@ public final class World implements AutoCloseable {
     groups.add(new SessionRoutes(accounts.signIn(), accounts.refreshSession(), accounts.signOut()));
     groups.add(new ChannelRoutes(channels.openChannel(), channels.findChannel()));
     groups.add(new VideoRoutes(videoNeeds()));
+    groups.add(new PosterRoutes(posters(), new Shown(playback().addressMedia())));
     groups.add(new UploadRoutes(uploading));
     groups.add(
         processing.orElseGet(
@@ -202,6 +212,11 @@ public final class World implements AutoCloseable {
         transactions, videos, allChannels, spells, media.lostRenditions(), jobs, ids, clock);
   }
 
+  /// What makes media here, of films that a script knows.
+  public Transcoding transcoding() {
+    return transcoding;
+  }
+
   /// Puts a video into the installation as it is.
   public void keep(Video video) {
     videos.keep(video);
@@ -234,11 +249,48 @@ public final class World implements AutoCloseable {
             spells,
             new InMemoryMediaTokens(clock),
             media.segments(),
-            media.posters(),
+            media.pictures(),
             _ -> Optional.empty(),
             _ -> {},
             MakingAllowance.USUAL,
             clock));
+  }
+
+  private Posters posters() {
+    return new Processing(
+            new Processing.Needs(
+                transactions,
+                videos,
+                allChannels,
+                spells,
+                jobs,
+                ids,
+                clock,
+                transcoding,
+                uploading.arrivals()))
+        .posters();
+  }
+
+  private Transcoding scriptedTranscoding() {
+    var transcoder = new ScriptedTranscoder();
+    return new Transcoding(
+        new Transcoding.Needs(
+            new ScriptedProber(),
+            transcoder,
+            transcoder,
+            media.plans(),
+            media.segments(),
+            media.pictures(),
+            media.lostRenditions(),
+            media.extents(),
+            new InMemoryRunLeases(transactions),
+            jobs,
+            transactions,
+            ids,
+            clock,
+            MakingPolicy.ON_DEMAND,
+            Transcoding.OnDemand.USUAL,
+            1));
   }
 
   private Uploading uploading() {

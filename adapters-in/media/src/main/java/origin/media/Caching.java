@@ -9,7 +9,7 @@ final class Caching {
   /// What is named by its recipe and index never changes.
   private static final String FOR_GOOD = "max-age=31536000, immutable";
 
-  /// Figures in a master playlist or manifest may be refined.
+  /// Figures in a master playlist or manifest may be refined, and a storyboard may be made yet.
   private static final String SHORTLY = "max-age=60";
 
   /// Players ask again every few seconds for what grows.
@@ -26,8 +26,12 @@ final class Caching {
   static String of(MediaPath path) {
     return audience(path)
         + switch (path.file()) {
-          case MediaFile.Segment _, MediaFile.Init _, MediaFile.Poster _ -> FOR_GOOD;
-          case MediaFile.Master _, MediaFile.Manifest _, MediaFile.MediaPlaylist _ -> SHORTLY;
+          case MediaFile.Segment _, MediaFile.Init _, MediaFile.Picture _ -> FOR_GOOD;
+          case MediaFile.Master _,
+              MediaFile.Manifest _,
+              MediaFile.MediaPlaylist _,
+              MediaFile.Storyboard _ ->
+              SHORTLY;
         };
   }
 

@@ -10,7 +10,8 @@ final class ContentType {
     return switch (kind) {
       case PLAYLIST -> "application/vnd.apple.mpegurl";
       case MANIFEST -> "application/dash+xml";
-      case POSTER -> "image/jpeg";
+      case PICTURE -> "image/jpeg";
+      case STORYBOARD -> "text/vtt";
       case AUDIO_INIT, AUDIO_SEGMENT -> "audio/mp4";
       case VIDEO_INIT, VIDEO_SEGMENT -> "video/mp4";
     };

@@ -32,7 +32,10 @@ import origin.domain.playback.MakingAllowance;
 import origin.domain.publishing.Spell;
 import origin.domain.publishing.VideoId;
 import origin.domain.timeline.SourceId;
+import origin.domain.transcoding.PictureName;
 import origin.domain.transcoding.Plan;
+import origin.domain.transcoding.PosterId;
+import origin.domain.transcoding.PosterSize;
 import origin.domain.transcoding.Rendition;
 import origin.memory.playback.InMemoryMediaTokens;
 import origin.memory.publishing.InMemoryPublicSpells;
@@ -43,7 +46,7 @@ import origin.memory.transcoding.ScriptedTranscoder;
 import origin.memory.work.InMemoryIds;
 import origin.memory.work.InMemoryJobs;
 import origin.memory.work.InMemoryTransactions;
-import origin.ports.transcoding.Poster;
+import origin.ports.transcoding.Jpeg;
 import origin.ports.transcoding.SegmentName;
 import origin.usecases.playback.Playback;
 import origin.usecases.transcoding.MakingPolicy;
@@ -71,7 +74,7 @@ class MediaDeliveryIT {
               transcoder,
               media.plans(),
               media.segments(),
-              media.posters(),
+              media.pictures(),
               media.lostRenditions(),
               media.extents(),
               new InMemoryRunLeases(transactions),
@@ -88,7 +91,7 @@ class MediaDeliveryIT {
               spells,
               tokens,
               media.segments(),
-              media.posters(),
+              media.pictures(),
               transcoding.findPlan(),
               _ -> {},
               new MakingAllowance(MOST_MADE, Duration.ofHours(1)),
@@ -129,12 +132,22 @@ class MediaDeliveryIT {
 
   @Test
   void everythingHasItsType() throws Exception {
-    media.posters().put(plan.id(), new Poster(new byte[] {(byte) 0xff, (byte) 0xd8}));
+    media
+        .pictures()
+        .put(plan.id(), new PictureName.Sheet(0), new Jpeg(new byte[] {(byte) 0xff, (byte) 0xd8}));
+    media
+        .pictures()
+        .put(
+            plan.id(),
+            new PictureName.Poster(PosterId.FIRST, PosterSize.LARGE),
+            new Jpeg(new byte[] {(byte) 0xff, (byte) 0xd8}));
 
     assertThat(type(PUBLIC + "master.m3u8")).isEqualTo("application/vnd.apple.mpegurl");
     assertThat(type(playlist())).isEqualTo("application/vnd.apple.mpegurl");
     assertThat(type(PUBLIC + "manifest.mpd")).isEqualTo("application/dash+xml");
-    assertThat(type(PUBLIC + "poster.jpg")).isEqualTo("image/jpeg");
+    assertThat(type(PUBLIC + "poster-1-1280.jpg")).isEqualTo("image/jpeg");
+    assertThat(type(PUBLIC + "storyboard.vtt")).isEqualTo("text/vtt");
+    assertThat(type(PUBLIC + "storyboard-0.jpg")).isEqualTo("image/jpeg");
     assertThat(type(PUBLIC + small.name() + "/init.mp4")).isEqualTo("video/mp4");
     assertThat(type(PUBLIC + plan.audio().getFirst().name() + "/init.mp4")).isEqualTo("audio/mp4");
     assertThat(type(segment(0))).isEqualTo("video/mp4");
@@ -177,7 +190,7 @@ class MediaDeliveryIT {
         "/media/p/spell-spell-spell",
         "/media/p/spell-spell-spell/",
         "/media/p/spell-spell-spell/other.m3u8",
-        "/media/p/spell-spell-spell/poster.jpg",
+        "/media/p/spell-spell-spell/poster-1-1280.jpg",
         "/media/p/spell-spell-spell/0123456789abcdef/0.m4s",
         "/media/p/spell-spell-spell/%2e%2e/master.m3u8",
         "/media/p/other-other-other/master.m3u8"

@@ -5,12 +5,12 @@ import origin.ffmpeg.launch.Command;
 import origin.ffmpeg.launch.Cores;
 import origin.ffmpeg.launch.Launcher;
 import origin.ffmpeg.launch.Running;
-import origin.ffmpeg.poster.FfmpegPosterMaker;
+import origin.ffmpeg.picture.FfmpegPictureMaker;
 import origin.ffmpeg.probe.FfmpegProber;
 import origin.ffmpeg.source.Library;
 import origin.ports.timeline.Prober;
 import origin.ports.timeline.SourceFiles;
-import origin.ports.transcoding.PosterMaker;
+import origin.ports.transcoding.PictureMaker;
 import origin.ports.transcoding.Transcoder;
 
 /// This adapter, wired. Closing it ends every FFmpeg it started.
@@ -19,7 +19,7 @@ public final class FfmpegEngine implements AutoCloseable {
   private final Launcher launcher;
   private final Prober prober;
   private final FfmpegTranscoder transcoder;
-  private final PosterMaker posters;
+  private final PictureMaker pictures;
 
   /// Unpacks FFmpeg where needed, and ends what an earlier life of this program left running in the
   /// same folder.
@@ -32,7 +32,7 @@ public final class FfmpegEngine implements AutoCloseable {
     var cores = new Cores(settings.processes());
     this.prober = new FfmpegProber(files, library, launcher, settings.folder().resolve("making"));
     this.transcoder = new FfmpegTranscoder(library, launcher, cores);
-    this.posters = new FfmpegPosterMaker(library, launcher, cores);
+    this.pictures = new FfmpegPictureMaker(library, launcher, cores);
   }
 
   public Prober prober() {
@@ -43,8 +43,8 @@ public final class FfmpegEngine implements AutoCloseable {
     return transcoder;
   }
 
-  public PosterMaker posters() {
-    return posters;
+  public PictureMaker pictures() {
+    return pictures;
   }
 
   /// How many frames were left out of segments, since the start, because sources are damaged.

@@ -7,6 +7,8 @@ import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
@@ -17,11 +19,13 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import origin.contracts.upkeep.InspectorContract;
 import origin.domain.transcoding.Plan;
+import origin.domain.transcoding.PosterSize;
 import origin.domain.transcoding.Recipe;
 import origin.domain.transcoding.Rendition;
 import origin.domain.transcoding.RenditionName;
 import origin.domain.transcoding.SegmentRange;
 import origin.ffmpeg.inspect.FfmpegInspector;
+import origin.ports.transcoding.Jpeg;
 import origin.ports.transcoding.Urgency;
 import origin.ports.upkeep.Inspector;
 
@@ -124,7 +128,9 @@ class FfmpegInspectorIT implements InspectorContract {
 
   @Test
   void tellsOfAPosterThatIsCutOff() {
-    byte[] poster = studio.engine.posters().poster(plan.source(), plan.timeline()).jpeg();
+    Map<PosterSize, Jpeg> sizes =
+        studio.engine.pictures().posters(plan.source(), plan.timeline()).getFirst();
+    byte[] poster = Objects.requireNonNull(sizes.get(PosterSize.LARGE)).bytes();
     byte[] half = Arrays.copyOf(poster, poster.length / 2);
     try (Inspector.Inspection inspection = inspector().of(plan)) {
       assertThat(inspection.ofPoster(poster)).isEmpty();

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,11 +23,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 import origin.domain.timeline.Size;
 import origin.domain.timeline.SourceId;
 import origin.domain.transcoding.Plan;
+import origin.domain.transcoding.PosterSize;
 import origin.domain.transcoding.Recipe;
 import origin.domain.transcoding.Rendition;
 import origin.domain.transcoding.RenditionName;
 import origin.domain.transcoding.SegmentRange;
 import origin.ports.timeline.Prober.Probed;
+import origin.ports.transcoding.Jpeg;
 import origin.ports.transcoding.Transcoder.Making;
 import origin.ports.transcoding.Urgency;
 
@@ -214,9 +218,11 @@ class OddSourceIT {
             "-f lavfi -i testsrc2=s=1920x1080:r=25:d=4,drawbox=color=black:t=fill:enable='lt(t,1)' -c:v libx264 -preset ultrafast -g 25");
     Plan plan = studio.plan(source).plan();
 
-    byte[] poster = studio.engine.posters().poster(source, plan.timeline()).jpeg();
+    Map<PosterSize, Jpeg> poster =
+        studio.engine.pictures().posters(source, plan.timeline()).getFirst();
 
-    Path picture = Files.write(folder.resolve("poster.jpg"), poster);
+    Jpeg large = Objects.requireNonNull(poster.get(PosterSize.LARGE));
+    Path picture = Files.write(folder.resolve("poster.jpg"), large.bytes());
     assertThat(studio.ask(picture, "stream=width,height")).isEqualTo("1280,720");
     assertThat(Arrays.stream(studio.brightness(picture).getFirst()).max().orElse(0))
         .isGreaterThan(40);

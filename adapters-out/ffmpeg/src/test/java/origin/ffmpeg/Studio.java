@@ -348,7 +348,7 @@ final class Studio implements AutoCloseable {
     return new String(bytes(program, arguments), StandardCharsets.UTF_8);
   }
 
-  private static byte[] bytes(String program, List<String> arguments) {
+  static byte[] bytes(String program, List<String> arguments) {
     Path tools = Installation.in(TOOLS).folder();
     var words = new ArrayList<String>();
     words.add(tools.resolve(program).toString());

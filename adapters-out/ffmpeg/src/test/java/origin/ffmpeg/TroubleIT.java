@@ -138,7 +138,7 @@ class TroubleIT {
       assertThatExceptionOfType(ProbingStopped.class)
           .isThrownBy(() -> studio.engine.prober().probe(source));
       assertThatExceptionOfType(TranscodingStopped.class)
-          .isThrownBy(() -> studio.engine.posters().poster(source, plan.timeline()));
+          .isThrownBy(() -> studio.engine.pictures().posters(source, plan.timeline()));
       assertThat(Thread.interrupted()).isTrue();
     }
   }
@@ -292,7 +292,7 @@ class TroubleIT {
     }
     try (var studio = new Studio(folder, Understudy.ofFfmpeg(folder, SLEEP))) {
       Throwable thrown =
-          killed(() -> studio.engine.posters().poster(plan.source(), plan.timeline()));
+          killed(() -> studio.engine.pictures().posters(plan.source(), plan.timeline()));
 
       assertThat(thrown)
           .isInstanceOf(TranscodingFailed.class)

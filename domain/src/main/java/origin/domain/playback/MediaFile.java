@@ -3,6 +3,7 @@ package origin.domain.playback;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import origin.domain.transcoding.PictureName;
 import origin.domain.transcoding.RenditionName;
 
 /// One thing that is delivered of a video, and its name, the same under every grant.
@@ -14,8 +15,13 @@ public sealed interface MediaFile {
   /// The DASH manifest.
   record Manifest() implements MediaFile {}
 
-  /// The still picture shown before playback.
-  record Poster() implements MediaFile {}
+  /// A still picture.
+  ///
+  /// @param picture which
+  record Picture(PictureName picture) implements MediaFile {}
+
+  /// The WebVTT file that tells which part of which sheet shows a time of the video.
+  record Storyboard() implements MediaFile {}
 
   /// The HLS playlist that lists a rendition's segments.
   ///
@@ -47,7 +53,8 @@ public sealed interface MediaFile {
     return switch (this) {
       case Master _ -> "master.m3u8";
       case Manifest _ -> "manifest.mpd";
-      case Poster _ -> "poster.jpg";
+      case Picture picture -> picture.picture().value() + Shape.JPEG;
+      case Storyboard _ -> "storyboard.vtt";
       case MediaPlaylist playlist -> playlist.rendition().value() + "/index.m3u8";
       case Init init -> init.rendition().value() + "/init.mp4";
       case Segment segment -> segment.rendition().value() + "/" + segment.index() + ".m4s";
@@ -62,9 +69,15 @@ public sealed interface MediaFile {
     return switch (name) {
       case "master.m3u8" -> Optional.of(new Master());
       case "manifest.mpd" -> Optional.of(new Manifest());
-      case "poster.jpg" -> Optional.of(new Poster());
-      default -> ofRendition(name);
+      case "storyboard.vtt" -> Optional.of(new Storyboard());
+      default -> ofPicture(name).or(() -> ofRendition(name));
     };
+  }
+
+  private static Optional<MediaFile> ofPicture(String name) {
+    return name.endsWith(Shape.JPEG)
+        ? PictureName.of(name.substring(0, name.length() - Shape.JPEG.length())).map(Picture::new)
+        : Optional.empty();
   }
 
   private static Optional<MediaFile> ofRendition(String name) {
@@ -81,9 +94,10 @@ public sealed interface MediaFile {
         });
   }
 
-  /// The form of the names below a rendition. An index has one spelling only, so that a cache holds
-  /// it once.
+  /// The form of names, those below a rendition above all. An index has one spelling only, so that
+  /// a cache holds it once.
   final class Shape {
+    private static final String JPEG = ".jpg";
     private static final Pattern OF_RENDITION =
         Pattern.compile(
             "(?<rendition>[0-9a-f]{16})/(?<file>index\\.m3u8|init\\.mp4|(?<index>0|[1-9][0-9]{0,8})\\.m4s)");

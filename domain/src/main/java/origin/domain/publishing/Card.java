@@ -1,22 +1,48 @@
 package origin.domain.publishing;
 
 import java.time.Instant;
+import java.util.Optional;
 import origin.domain.channels.ChannelId;
+import origin.domain.transcoding.PosterId;
 
-/// What a video is apart from its media: whose it is, what it is called and who is meant to see it.
+/// What a video is apart from its media: whose it is, what it is called, who is meant to see it and
+/// what picture stands for it.
 ///
 /// @param id names the video for ever
 /// @param channel the channel that publishes it
 /// @param details its words
 /// @param publication who is meant to see it
+/// @param poster the picture that its creator chose; empty for the first frame offered
 /// @param createdAt when its upload was announced
 public record Card(
-    VideoId id, ChannelId channel, Details details, Publication publication, Instant createdAt) {
+    VideoId id,
+    ChannelId channel,
+    Details details,
+    Publication publication,
+    Optional<PosterId> poster,
+    Instant createdAt) {
+
+  /// A video whose creator has not chosen a picture.
+  ///
+  /// @param id names the video for ever
+  /// @param channel the channel that publishes it
+  /// @param details its words
+  /// @param publication who is meant to see it
+  /// @param createdAt when its upload was announced
+  public Card(
+      VideoId id, ChannelId channel, Details details, Publication publication, Instant createdAt) {
+    this(id, channel, details, publication, Optional.empty(), createdAt);
+  }
+
   Card with(Details changed) {
-    return new Card(id, channel, changed, publication, createdAt);
+    return new Card(id, channel, changed, publication, poster, createdAt);
   }
 
   Card with(Publication changed) {
-    return new Card(id, channel, details, changed, createdAt);
+    return new Card(id, channel, details, changed, poster, createdAt);
+  }
+
+  Card with(PosterId chosen) {
+    return new Card(id, channel, details, publication, Optional.of(chosen), createdAt);
   }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 import origin.domain.timeline.SourceId;
 import origin.domain.transcoding.PlanId;
+import origin.domain.transcoding.PosterId;
 
 /// A video on its way from the first byte to every rung of its ladder.
 ///
@@ -150,6 +151,14 @@ public sealed interface Video {
 
     @Override
     Watchable with(Card card);
+
+    /// The same video, for which another picture stands.
+    ///
+    /// @param poster the picture that its creator chose
+    /// @return the video
+    default Watchable represent(PosterId poster) {
+      return with(card().with(poster));
+    }
 
     @Override
     default Watchable show(Visibility visibility, Instant at, Spell fresh) {

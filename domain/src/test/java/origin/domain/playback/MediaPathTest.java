@@ -13,10 +13,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import origin.domain.publishing.Spell;
+import origin.domain.transcoding.PictureName;
+import origin.domain.transcoding.PosterId;
+import origin.domain.transcoding.PosterSize;
 import origin.domain.transcoding.RenditionName;
 
 class MediaPathTest {
   private static final RenditionName RENDITION = new RenditionName("0123456789abcdef");
+
+  private static final PictureName POSTER =
+      new PictureName.Poster(PosterId.FIRST, PosterSize.MEDIUM);
 
   @Test
   void anAddressReadsAsPromised() {
@@ -27,8 +33,10 @@ class MediaPathTest {
         .isEqualTo("/media/p/abcdefghijklmnop/master.m3u8");
     assertThat(new MediaPath(open, new MediaFile.Manifest()).text())
         .isEqualTo("/media/p/abcdefghijklmnop/manifest.mpd");
-    assertThat(new MediaPath(open, new MediaFile.Poster()).text())
-        .isEqualTo("/media/p/abcdefghijklmnop/poster.jpg");
+    assertThat(new MediaPath(open, new MediaFile.Picture(POSTER)).text())
+        .isEqualTo("/media/p/abcdefghijklmnop/poster-1-640.jpg");
+    assertThat(new MediaPath(open, new MediaFile.Storyboard()).text())
+        .isEqualTo("/media/p/abcdefghijklmnop/storyboard.vtt");
     assertThat(new MediaPath(signed, new MediaFile.MediaPlaylist(RENDITION)).text())
         .isEqualTo("/media/s/abc.def.ghi-jkl_mno/0123456789abcdef/index.m3u8");
     assertThat(new MediaPath(signed, new MediaFile.Init(RENDITION)).text())
@@ -66,6 +74,10 @@ class MediaPathTest {
         "/media/p/abcdefghijklmnop/0123456789abcdef/00.m4s",
         "/media/p/abcdefghijklmnop/0123456789abcdef/-1.m4s",
         "/media/p/abcdefghijklmnop/0123456789abcdef/9999999999.m4s",
+        "/media/p/abcdefghijklmnop/poster-0-640.jpg",
+        "/media/p/abcdefghijklmnop/poster-1-641.jpg",
+        "/media/p/abcdefghijklmnop/storyboard-00.jpg",
+        "/media/p/abcdefghijklmnop/..%2Fplan.json.jpg",
         "/media/p/abcdefghijklmnop/0123456789abcdef/0.m4s/",
         "/media/p/abcdefghijklmnop/0123456789abcdef/1.m4s\n",
         "media/p/abcdefghijklmnop/master.m3u8",
@@ -111,10 +123,20 @@ class MediaPathTest {
             ids.map(id -> new Grant.Signed(new MediaToken(id + ".x"))));
     Arbitrary<RenditionName> renditions =
         Arbitraries.longs().map(bits -> new RenditionName("%016x".formatted(bits)));
+    Arbitrary<PictureName> posters =
+        Combinators.combine(
+                Arbitraries.oneOf(
+                    Arbitraries.of("1", "2", "3"), Arbitraries.longs().map("%016x"::formatted)),
+                Arbitraries.of(PosterSize.class))
+            .as((id, size) -> new PictureName.Poster(new PosterId(id), size));
     Arbitrary<MediaFile> files =
         Arbitraries.oneOf(
             Arbitraries.of(
-                new MediaFile.Master(), new MediaFile.Manifest(), new MediaFile.Poster()),
+                new MediaFile.Master(), new MediaFile.Manifest(), new MediaFile.Storyboard()),
+            posters.map(MediaFile.Picture::new),
+            Arbitraries.integers()
+                .between(0, 9999)
+                .map(sheet -> new MediaFile.Picture(new PictureName.Sheet(sheet))),
             renditions.map(MediaFile.MediaPlaylist::new),
             renditions.map(MediaFile.Init::new),
             Combinators.combine(renditions, Arbitraries.integers().between(0, 999_999_999))

@@ -3,13 +3,17 @@ package origin.http.publishing;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import origin.domain.playback.MediaPath;
 import origin.domain.publishing.Card;
 import origin.domain.publishing.Problem;
 import origin.domain.publishing.Publication;
 import origin.domain.publishing.Video;
+import origin.domain.transcoding.PosterSize;
 import origin.http.ChannelName;
+import origin.http.publishing.VideoBody.PictureBody;
 import origin.http.publishing.VideoBody.PlaybackBody;
 import origin.http.publishing.VideoBody.ProblemBody;
 import origin.usecases.playback.AddressMedia;
@@ -71,7 +75,19 @@ public record Shown(AddressMedia addressMedia) {
 
   private static PlaybackBody bodyOf(AddressMedia.Addresses media) {
     return new PlaybackBody(
-        media.hls().text(), media.dash().text(), media.poster().text(), null, List.of());
+        media.hls().text(),
+        media.dash().text(),
+        media.poster().text(),
+        pictures(media.posters()),
+        media.storyboard().map(MediaPath::text).orElse(null),
+        List.of());
+  }
+
+  /// A picture in all its sizes.
+  static List<PictureBody> pictures(Map<PosterSize, MediaPath> sizes) {
+    return sizes.entrySet().stream()
+        .map(sized -> new PictureBody(sized.getKey().longest(), sized.getValue().text()))
+        .toList();
   }
 
   private static @Nullable Instant publishedAt(Publication publication) {

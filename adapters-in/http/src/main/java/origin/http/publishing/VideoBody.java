@@ -33,9 +33,15 @@ record VideoBody(
   record PlaybackBody(
       String hls,
       String dash,
-      @Nullable String poster,
+      String poster,
+      List<PictureBody> posters,
       @Nullable String storyboard,
       List<CaptionBody> captions) {}
+
+  /// A picture in one size.
+  ///
+  /// @param longest pixels of the longer side
+  record PictureBody(int longest, String src) {}
 
   /// Captions in one language.
   record CaptionBody(String language, String label, String src) {}

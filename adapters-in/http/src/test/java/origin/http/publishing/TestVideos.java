@@ -17,6 +17,7 @@ import origin.domain.timeline.SourceId;
 import origin.domain.transcoding.PlanId;
 import origin.http.Client;
 import origin.http.World;
+import origin.usecases.transcoding.PlanSource;
 
 /// Videos of somebody's first channel, in any state; each a second younger than the one before.
 final class TestVideos {
@@ -56,6 +57,17 @@ final class TestVideos {
     Video.Playable playable = playable(title);
     Instant at = playable.card().createdAt().plusSeconds(60);
     return kept(playable.show(Visibility.PUBLIC, at, new Spell("spell-of-sixteen-" + made.get())));
+  }
+
+  /// A video of a film that there is, with the pictures that were made of it.
+  Video.Playable filmed(String title) {
+    Video.Processing processing = processing(title);
+    if (!(world.transcoding().planSource().plan(processing.source())
+        instanceof PlanSource.Outcome.Planned(var plan))) {
+      throw new AssertionError("a scripted film can be planned");
+    }
+    world.transcoding().makePosters().make(plan.id());
+    return kept(processing.planned(plan.id(), Duration.ofMillis(61_500)));
   }
 
   Video.Failed failed(String title) {

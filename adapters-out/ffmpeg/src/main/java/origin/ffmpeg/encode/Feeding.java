@@ -8,16 +8,16 @@ import origin.ffmpeg.boxes.MalformedMedia;
 import origin.ports.timeline.SourceUnavailable;
 
 /// Writes to a process's standard input beside the thread that reads what it makes.
-final class Feeding {
+public final class Feeding {
 
   private final CompletableFuture<String> trouble = new CompletableFuture<>();
 
   /// What is written.
-  interface Feed {
+  public interface Feed {
     void to(OutputStream input) throws IOException;
   }
 
-  Feeding(OutputStream input, Feed feed) {
+  public Feeding(OutputStream input, Feed feed) {
     Thread.ofVirtual().name("ffmpeg-stdin").start(() -> write(input, feed));
   }
 
@@ -25,7 +25,7 @@ final class Feeding {
   ///
   /// @throws SourceUnavailable if they could not be read
   /// @throws IOException if they could not be written for another reason
-  String trouble() throws IOException, InterruptedException {
+  public String trouble() throws IOException, InterruptedException {
     try {
       return trouble.get();
     } catch (ExecutionException broken) {
@@ -40,7 +40,7 @@ final class Feeding {
   ///
   /// @throws SourceUnavailable if the bytes could not be read
   /// @throws IOException if they could not be written for another reason
-  void goesWell() throws IOException, InterruptedException {
+  public void goesWell() throws IOException, InterruptedException {
     if (trouble.isCompletedExceptionally()) {
       trouble();
     }

@@ -66,6 +66,21 @@ public record Command(
         "ffmpeg", words, Optional.empty(), Optional.empty(), Limits.MAKING, background);
   }
 
+  /// A making of one picture from another that a stranger may have made and that is written to
+  /// standard input; the result is read from standard output.
+  ///
+  /// @param demuxer reads pictures of one kind
+  /// @param after what is made; without the output
+  public static Command depicting(String demuxer, List<String> after) {
+    List<String> words = quietly();
+    words.addAll(List.of("-threads", "1", "-f", demuxer));
+    words.addAll(strangersInput(demuxer));
+    words.addAll(after);
+    words.add("pipe:1");
+    return new Command(
+        "ffmpeg", words, Optional.empty(), Optional.empty(), Limits.DEPICTING, false);
+  }
+
   /// A making from nothing but FFmpeg's own test sources.
   public static Command inventing(List<String> source, List<String> after) {
     List<String> words = quietly();

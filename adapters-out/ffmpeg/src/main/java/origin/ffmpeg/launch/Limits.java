@@ -20,11 +20,15 @@ public record Limits(long memory, Duration cpu, Duration wall, long fileBytes, l
   public static final Limits LOOKING =
       new Limits(2 * GIB, Duration.ofSeconds(60), Duration.ofSeconds(60), 0, 4 * MIB);
 
+  /// For making one picture of another.
+  public static final Limits DEPICTING =
+      new Limits(3 * GIB, Duration.ofSeconds(30), Duration.ofSeconds(60), 0, 32 * MIB);
+
   /// For making a few segments.
   public static final Limits MAKING =
       new Limits(12 * GIB, Duration.ofMinutes(40), Duration.ofMinutes(30), 0, 8 * GIB);
 
-  /// For making one picture, or telling about a few.
+  /// For making a few pictures of a film, or telling about them.
   public static final Limits GLANCING =
       new Limits(12 * GIB, Duration.ofMinutes(2), Duration.ofMinutes(2), 0, 32 * MIB);
 

@@ -43,6 +43,23 @@ public final class DecoderFeed {
         i -> Math.max(0, pictures.shownAt(i) + lead));
   }
 
+  /// Writes single pictures, each of which decodes alone, as if they followed each other at a
+  /// second.
+  ///
+  /// @param wanted samples
+  public void stills(int... wanted) throws IOException {
+    Pictures pictures = source.footage().pictures();
+    int second = pictures.track().timescale();
+    Samples samples = pictures.track().samples();
+    out.write(InitWriter.video(pictures.track(), second));
+    for (int i : wanted) {
+      var listed = List.of(new Fragment.Sample(second, samples.size(i), true, 0));
+      long at = (long) ++fragments * second;
+      out.write(new Fragment(fragments, at, samples.description(i), listed).head());
+      new SampleBytes(source, samples).copy(i, i + 1, out);
+    }
+  }
+
   /// Writes the packets of a sound track from packet `first` to packet `last`.
   public void sound(Sound sound, int first, int last) throws IOException {
     out.write(InitWriter.audio(sound.track(), source.footage().quickTime()));

@@ -5,8 +5,8 @@ import java.util.function.Function;
 import origin.ports.publishing.PublicSpells;
 import origin.ports.transcoding.Extents;
 import origin.ports.transcoding.LostRenditions;
+import origin.ports.transcoding.Pictures;
 import origin.ports.transcoding.Plans;
-import origin.ports.transcoding.Posters;
 import origin.ports.transcoding.Segments;
 import origin.ports.upkeep.MediaInventory;
 
@@ -59,11 +59,11 @@ public final class FilesystemMedia {
     return new FilesystemSegments(layout, files, reserve);
   }
 
-  /// The posters.
+  /// The still pictures.
   ///
   /// @return the port
-  public Posters posters() {
-    return new FilesystemPosters(layout, files);
+  public Pictures pictures() {
+    return new FilesystemPictures(layout, files);
   }
 
   /// How far plans go whose originals still arrive.

@@ -3,6 +3,7 @@ package origin.filesystem.media;
 import java.nio.file.Path;
 import java.util.HexFormat;
 import origin.domain.publishing.Spell;
+import origin.domain.transcoding.PictureName;
 import origin.domain.transcoding.PlanId;
 import origin.domain.transcoding.RenditionName;
 import origin.ports.transcoding.SegmentName;
@@ -13,6 +14,7 @@ import origin.ports.transcoding.SegmentName;
 /// @param root the store's folder
 record Layout(Path root) {
   static final String SEGMENT_ENDING = ".m4s";
+  static final String PICTURE_ENDING = ".jpg";
   static final String LOSS_ENDING = ".lost";
   static final String EXTENT_ENDING = ".extent";
 
@@ -36,8 +38,12 @@ record Layout(Path root) {
     return folder(plan).resolve("plan.json");
   }
 
-  Path poster(PlanId plan) {
-    return folder(plan).resolve("poster.jpg");
+  Path pictures(PlanId plan) {
+    return folder(plan).resolve("pictures");
+  }
+
+  Path picture(PlanId plan, PictureName name) {
+    return pictures(plan).resolve(name.value() + PICTURE_ENDING);
   }
 
   Path rendition(PlanId plan, RenditionName rendition) {

@@ -1,4 +1,4 @@
-/// The media store on a filesystem: plans, segments, posters and the markers of public spells.
+/// The media store on a filesystem: plans, segments, pictures and the markers of public spells.
 ///
 /// One program writes to a store at a time. A file appears whole, by a link to a finished and
 /// synced file, or not at all; names come from ids that guard themselves, never from people. Where
@@ -7,7 +7,8 @@
 /// ```
 /// incoming/                          being written or removed; emptied at every start
 /// plans/<xx>/<plan>/plan.json        the plan
-/// plans/<xx>/<plan>/poster.jpg       its poster
+/// plans/<xx>/<plan>/pictures/<name>.jpg
+///                                    posters and sheets of the storyboard
 /// plans/<xx>/<plan>/<rendition>.lost why this rendition cannot be made
 /// plans/<xx>/<plan>/<rendition>/7.m4s
 /// spells/<xx>/<spell>                a marker, which holds the plan's id

@@ -19,8 +19,8 @@ import origin.contracts.publishing.PublicSpellsContract;
 import origin.contracts.transcoding.ExamplePlans;
 import origin.contracts.transcoding.ExtentsContract;
 import origin.contracts.transcoding.LostRenditionsContract;
+import origin.contracts.transcoding.PicturesContract;
 import origin.contracts.transcoding.PlansContract;
-import origin.contracts.transcoding.PostersContract;
 import origin.contracts.transcoding.SegmentsContract;
 import origin.contracts.upkeep.MediaInventoryContract;
 import origin.domain.publishing.Spell;
@@ -31,8 +31,8 @@ import origin.ports.transcoding.Extents;
 import origin.ports.transcoding.LostRenditions;
 import origin.ports.transcoding.MediaStoreBroken;
 import origin.ports.transcoding.MediaStoreFull;
+import origin.ports.transcoding.Pictures;
 import origin.ports.transcoding.Plans;
-import origin.ports.transcoding.Posters;
 import origin.ports.transcoding.SegmentName;
 import origin.ports.transcoding.Segments;
 import origin.ports.upkeep.MediaInventory;
@@ -76,7 +76,7 @@ final class FilesystemMediaTest {
   }
 
   @Nested
-  final class OfPosters implements PostersContract {
+  final class OfPictures implements PicturesContract {
     private FilesystemMedia media;
 
     @BeforeEach
@@ -85,8 +85,8 @@ final class FilesystemMediaTest {
     }
 
     @Override
-    public Posters posters() {
-      return media.posters();
+    public Pictures pictures() {
+      return media.pictures();
     }
 
     @Override

@@ -6,8 +6,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import origin.domain.transcoding.PlanId;
 import origin.ports.transcoding.Extents;
 import origin.ports.transcoding.LostRenditions;
+import origin.ports.transcoding.Pictures;
 import origin.ports.transcoding.Plans;
-import origin.ports.transcoding.Posters;
 import origin.ports.transcoding.Segments;
 
 /// One media store in memory, and the ports that it serves.
@@ -48,10 +48,10 @@ public final class InMemoryMedia {
     return Set.copyOf(shelves.keySet());
   }
 
-  /// The posters.
+  /// The still pictures.
   ///
   /// @return the port
-  public Posters posters() {
-    return new InMemoryPosters(shelves);
+  public Pictures pictures() {
+    return new InMemoryPictures(shelves);
   }
 }

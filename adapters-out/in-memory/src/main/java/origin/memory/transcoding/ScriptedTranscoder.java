@@ -3,28 +3,36 @@ package origin.memory.transcoding;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.ByteBuffer;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.IntStream;
 import origin.domain.timeline.SourceId;
 import origin.domain.timeline.Timeline;
 import origin.domain.transcoding.InitSegment;
+import origin.domain.transcoding.PictureFormat;
 import origin.domain.transcoding.Plan;
 import origin.domain.transcoding.PlanId;
+import origin.domain.transcoding.PosterSize;
 import origin.domain.transcoding.Recipe;
 import origin.domain.transcoding.Rendition;
 import origin.domain.transcoding.RenditionName;
 import origin.domain.transcoding.SegmentRange;
-import origin.ports.transcoding.Poster;
-import origin.ports.transcoding.PosterMaker;
+import origin.domain.transcoding.Storyboard;
+import origin.ports.transcoding.Content;
+import origin.ports.transcoding.Jpeg;
+import origin.ports.transcoding.PictureMaker;
 import origin.ports.transcoding.SegmentSink;
 import origin.ports.transcoding.Transcoder;
+import origin.ports.transcoding.TranscodingFailed;
 import origin.ports.transcoding.Urgency;
 
 /// Makes segments that hold their own name, at once, and remembers what it was asked to make.
-public final class ScriptedTranscoder implements Transcoder, PosterMaker {
+public final class ScriptedTranscoder implements Transcoder, PictureMaker {
   private final List<Call> calls = new CopyOnWriteArrayList<>();
   private final Map<RenditionName, Integer> damaged = new ConcurrentHashMap<>();
   private final Map<PlanId, Set<RenditionName>> otherwise = new ConcurrentHashMap<>();
@@ -147,9 +155,40 @@ public final class ScriptedTranscoder implements Transcoder, PosterMaker {
   }
 
   @Override
-  public Poster poster(SourceId source, Timeline timeline) {
+  public List<Map<PosterSize, Jpeg>> posters(SourceId source, Timeline timeline) {
     posterScript.run();
-    return new Poster(new byte[] {(byte) 0xff, (byte) 0xd8, 1});
+    return List.of(everySizeOf(1), everySizeOf(2), everySizeOf(3));
+  }
+
+  /// What begins with a zero cannot be read.
+  @Override
+  public Optional<Map<PosterSize, Jpeg>> poster(byte[] picture, PictureFormat format) {
+    return picture[0] == 0 ? Optional.empty() : Optional.of(everySizeOf(picture.length));
+  }
+
+  /// Sheets that hold nothing but their number, made of segments that are looked at.
+  @Override
+  public List<Jpeg> storyboard(Storyboard layout, Rendition rendition, StoredSegments segments) {
+    for (int tile = 0; tile < layout.tiles(); tile++) {
+      try (Content segment = segments.open(layout.segment(tile))) {
+        if (segment.length() == 0) {
+          throw new TranscodingFailed("an empty segment");
+        }
+      }
+    }
+    return IntStream.range(0, layout.sheets()).mapToObj(ScriptedTranscoder::picture).toList();
+  }
+
+  private static Map<PosterSize, Jpeg> everySizeOf(int last) {
+    Map<PosterSize, Jpeg> sizes = new EnumMap<>(PosterSize.class);
+    for (PosterSize size : PosterSize.values()) {
+      sizes.put(size, picture(last));
+    }
+    return sizes;
+  }
+
+  private static Jpeg picture(int last) {
+    return new Jpeg(new byte[] {(byte) 0xff, (byte) 0xd8, (byte) last});
   }
 
   /// What the init segment of a rendition consists of.

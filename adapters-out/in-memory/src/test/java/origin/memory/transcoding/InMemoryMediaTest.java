@@ -3,15 +3,15 @@ package origin.memory.transcoding;
 import org.junit.jupiter.api.Nested;
 import origin.contracts.transcoding.ExtentsContract;
 import origin.contracts.transcoding.LostRenditionsContract;
+import origin.contracts.transcoding.PicturesContract;
 import origin.contracts.transcoding.PlansContract;
-import origin.contracts.transcoding.PostersContract;
 import origin.contracts.transcoding.RunLeasesContract;
 import origin.contracts.transcoding.SegmentsContract;
 import origin.memory.work.InMemoryTransactions;
 import origin.ports.transcoding.Extents;
 import origin.ports.transcoding.LostRenditions;
+import origin.ports.transcoding.Pictures;
 import origin.ports.transcoding.Plans;
-import origin.ports.transcoding.Posters;
 import origin.ports.transcoding.RunLeases;
 import origin.ports.transcoding.Segments;
 import origin.ports.work.Transactions;
@@ -44,12 +44,12 @@ final class InMemoryMediaTest {
   }
 
   @Nested
-  final class OfPosters implements PostersContract {
+  final class OfPictures implements PicturesContract {
     private final InMemoryMedia media = new InMemoryMedia();
 
     @Override
-    public Posters posters() {
-      return media.posters();
+    public Pictures pictures() {
+      return media.pictures();
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,7 @@ import origin.domain.publishing.VideoId;
 import origin.domain.publishing.Visibility;
 import origin.domain.timeline.SourceId;
 import origin.domain.transcoding.PlanId;
+import origin.domain.transcoding.PosterId;
 import origin.ports.publishing.Videos;
 import origin.ports.work.Page;
 import origin.ports.work.PageRequest;
@@ -269,7 +271,13 @@ public interface VideosContract {
             new Title("A title — with ünïcode 🎬"),
             new Description("Two\nlines"),
             new Tags(List.of("one", "two words")));
-    return new Card(new VideoId(id), channel("one"), details, publication, DAY);
+    return new Card(
+        new VideoId(id),
+        channel("one"),
+        details,
+        publication,
+        Optional.of(new PosterId("0123456789abcdef")),
+        DAY);
   }
 
   private static Card card(String id, ChannelId channel, Visibility visibility) {

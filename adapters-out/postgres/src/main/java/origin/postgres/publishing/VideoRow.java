@@ -20,6 +20,7 @@ import origin.domain.publishing.VideoId;
 import origin.domain.publishing.Visibility;
 import origin.domain.timeline.SourceId;
 import origin.domain.transcoding.PlanId;
+import origin.domain.transcoding.PosterId;
 import origin.postgres.generated.tables.records.VideosRecord;
 
 /// A video as a row, and back: the columns a state does not have are null.
@@ -82,6 +83,7 @@ final class VideoRow {
     row.setVisibility(card.publication().visibility().name().toLowerCase(Locale.ROOT));
     card.publication().publishedAt().ifPresent(row::setPublishedAt);
     card.publication().spell().map(Spell::value).ifPresent(row::setSpell);
+    card.poster().map(PosterId::value).ifPresent(row::setPoster);
     row.setCreatedAt(card.createdAt());
     row.setArriving(false);
     return row;
@@ -135,6 +137,7 @@ final class VideoRow {
             Visibility.valueOf(row.getVisibility().toUpperCase(Locale.ROOT)),
             Optional.ofNullable(row.getPublishedAt()),
             Optional.ofNullable(row.getSpell()).map(Spell::new)),
+        Optional.ofNullable(row.getPoster()).map(PosterId::new),
         row.getCreatedAt());
   }
 

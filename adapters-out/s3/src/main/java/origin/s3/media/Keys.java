@@ -1,6 +1,8 @@
 package origin.s3.media;
 
+import java.util.Optional;
 import origin.domain.publishing.Spell;
+import origin.domain.transcoding.PictureName;
 import origin.domain.transcoding.PlanId;
 import origin.domain.transcoding.RenditionName;
 import origin.ports.transcoding.SegmentName;
@@ -10,6 +12,7 @@ final class Keys {
   static final String PLANS = "plans/";
   static final String SPELLS = "spells/";
   static final String SEGMENT_ENDING = ".m4s";
+  private static final String PICTURE_ENDING = ".jpg";
 
   private Keys() {}
 
@@ -21,8 +24,19 @@ final class Keys {
     return all(plan) + "plan.json";
   }
 
-  static String poster(PlanId plan) {
-    return all(plan) + "poster.jpg";
+  static String pictures(PlanId plan) {
+    return all(plan) + "pictures/";
+  }
+
+  static String picture(PlanId plan, PictureName name) {
+    return pictures(plan) + name.value() + PICTURE_ENDING;
+  }
+
+  static Optional<PictureName> pictureOf(PlanId plan, String key) {
+    return key.endsWith(PICTURE_ENDING)
+        ? PictureName.of(
+            key.substring(pictures(plan).length(), key.length() - PICTURE_ENDING.length()))
+        : Optional.empty();
   }
 
   /// Apart from the segments, so that they are listed without them.

@@ -5,8 +5,8 @@ import origin.ports.transcoding.Extents;
 import origin.ports.transcoding.LostRenditions;
 import origin.ports.transcoding.MediaStoreBroken;
 import origin.ports.transcoding.MediaStoreFull;
+import origin.ports.transcoding.Pictures;
 import origin.ports.transcoding.Plans;
-import origin.ports.transcoding.Posters;
 import origin.ports.transcoding.Segments;
 import origin.ports.upkeep.MediaInventory;
 import origin.s3.bucket.Bucket;
@@ -42,11 +42,11 @@ public final class S3Media {
     return new S3Segments(bucket, objects, memory);
   }
 
-  /// The posters.
+  /// The still pictures.
   ///
   /// @return the port
-  public Posters posters() {
-    return new S3Posters(bucket, objects, memory);
+  public Pictures pictures() {
+    return new S3Pictures(bucket, objects, memory);
   }
 
   /// How far plans go whose originals still arrive.

@@ -1,8 +1,8 @@
-/// The media store in a bucket: plans, segments, posters, losses and the markers of public spells.
+/// The media store in a bucket: plans, segments, pictures, losses and the markers of public spells.
 ///
 /// ```
 /// plans/<plan>/plan.json            the plan; while it is there, things are stored for it
-/// plans/<plan>/poster.jpg           its poster
+/// plans/<plan>/pictures/<name>.jpg  posters and sheets of the storyboard
 /// plans/<plan>/lost/<rendition>     why this rendition cannot be made
 /// plans/<plan>/<rendition>/7.m4s    a segment
 /// spells/<spell>                    a marker, which holds the plan's id

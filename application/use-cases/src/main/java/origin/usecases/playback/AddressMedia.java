@@ -1,7 +1,14 @@
 package origin.usecases.playback;
 
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import origin.domain.playback.MediaPath;
 import origin.domain.publishing.Video;
+import origin.domain.transcoding.PosterId;
+import origin.domain.transcoding.PosterSize;
 
 /// Tells where the media of a video is, for somebody who may see the video.
 public interface AddressMedia {
@@ -13,10 +20,32 @@ public interface AddressMedia {
   /// @return its addresses
   Addresses of(Video.Watchable video);
 
+  /// Gives the addresses of one of the pictures that could stand for a video, on the same terms.
+  ///
+  /// @param video the video
+  /// @param poster one of its pictures
+  /// @return the picture in every size, from the smallest on
+  Map<PosterSize, MediaPath> posters(Video.Watchable video, PosterId poster);
+
   /// Where a player begins.
   ///
   /// @param hls the HLS playlist of all renditions
   /// @param dash the DASH manifest
-  /// @param poster the still picture, which may not be made yet
-  record Addresses(MediaPath hls, MediaPath dash, MediaPath poster) {}
+  /// @param posters the still picture in every size, which may not be made yet
+  /// @param storyboard the map of the storyboard; empty while the video is not ready
+  record Addresses(
+      MediaPath hls,
+      MediaPath dash,
+      Map<PosterSize, MediaPath> posters,
+      Optional<MediaPath> storyboard) {
+    public Addresses {
+      // from the smallest on
+      posters = Collections.unmodifiableMap(new EnumMap<>(posters));
+    }
+
+    /// The still picture in its largest size.
+    public MediaPath poster() {
+      return Objects.requireNonNull(posters.get(PosterSize.LARGE), "every size");
+    }
+  }
 }

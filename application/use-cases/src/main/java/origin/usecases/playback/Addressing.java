@@ -4,10 +4,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
 import origin.domain.playback.Grant;
 import origin.domain.playback.MediaFile;
 import origin.domain.playback.MediaPath;
 import origin.domain.publishing.Video;
+import origin.domain.transcoding.PictureName;
+import origin.domain.transcoding.PosterId;
+import origin.domain.transcoding.PosterSize;
 import origin.ports.playback.MediaTokens;
 
 /// Gives a public video the addresses of its spell, and any other one addresses that end.
@@ -25,17 +31,43 @@ final class Addressing implements AddressMedia {
 
   @Override
   public Addresses of(Video.Watchable video) {
-    Grant grant =
-        video
-            .card()
-            .publication()
-            .spell()
-            .<Grant>map(Grant.Open::new)
-            .orElseGet(() -> new Grant.Signed(tokens.issue(video.id(), video.plan(), until())));
+    Grant grant = grant(video);
     return new Addresses(
         new MediaPath(grant, new MediaFile.Master()),
         new MediaPath(grant, new MediaFile.Manifest()),
-        new MediaPath(grant, new MediaFile.Poster()));
+        posters(grant, video.card().poster().orElse(PosterId.FIRST)),
+        storyboard(grant, video));
+  }
+
+  @Override
+  public Map<PosterSize, MediaPath> posters(Video.Watchable video, PosterId poster) {
+    return posters(grant(video), poster);
+  }
+
+  private Grant grant(Video.Watchable video) {
+    return video
+        .card()
+        .publication()
+        .spell()
+        .<Grant>map(Grant.Open::new)
+        .orElseGet(() -> new Grant.Signed(tokens.issue(video.id(), video.plan(), until())));
+  }
+
+  private static Map<PosterSize, MediaPath> posters(Grant grant, PosterId poster) {
+    Map<PosterSize, MediaPath> posters = new EnumMap<>(PosterSize.class);
+    for (PosterSize size : PosterSize.values()) {
+      var picture = new MediaFile.Picture(new PictureName.Poster(poster, size));
+      posters.put(size, new MediaPath(grant, picture));
+    }
+    return posters;
+  }
+
+  /// It is made last before a video is ready.
+  private static Optional<MediaPath> storyboard(Grant grant, Video.Watchable video) {
+    return switch (video) {
+      case Video.Ready _ -> Optional.of(new MediaPath(grant, new MediaFile.Storyboard()));
+      case Video.Arriving _, Video.Playable _ -> Optional.empty();
+    };
   }
 
   /// Whole hours, so that somebody who comes back soon is given the same addresses and the

@@ -8,13 +8,16 @@ import origin.domain.playback.HlsMaster;
 import origin.domain.playback.HlsPlaylist;
 import origin.domain.playback.MediaFile;
 import origin.domain.playback.MediaPath;
+import origin.domain.playback.StoryboardMap;
 import origin.domain.transcoding.Offer;
+import origin.domain.transcoding.Plan;
 import origin.domain.transcoding.PlanId;
 import origin.domain.transcoding.Recipe;
 import origin.domain.transcoding.Rendition;
 import origin.domain.transcoding.RenditionName;
+import origin.domain.transcoding.Storyboard;
 import origin.ports.transcoding.Content;
-import origin.ports.transcoding.Posters;
+import origin.ports.transcoding.Pictures;
 import origin.ports.transcoding.SegmentName;
 import origin.ports.transcoding.Segments;
 import origin.usecases.publishing.NoteWatching;
@@ -27,15 +30,15 @@ final class Finding implements FindMedia {
   private final FindPlan plans;
   private final NoteWatching watching;
   private final Segments segments;
-  private final Posters posters;
+  private final Pictures pictures;
 
   Finding(
-      Grants grants, FindPlan plans, NoteWatching watching, Segments segments, Posters posters) {
+      Grants grants, FindPlan plans, NoteWatching watching, Segments segments, Pictures pictures) {
     this.grants = grants;
     this.plans = plans;
     this.watching = watching;
     this.segments = segments;
-    this.posters = posters;
+    this.pictures = pictures;
   }
 
   @Override
@@ -54,8 +57,10 @@ final class Finding implements FindMedia {
           begun(plan).map(found -> text(MediaKind.PLAYLIST, HlsMaster.of(found.plan())));
       case MediaFile.Manifest() ->
           begun(plan).map(found -> listing(found, MediaKind.MANIFEST, DashManifest.of(found)));
-      case MediaFile.Poster() ->
-          posters.open(plan).map(stored -> new Outcome.Found(MediaKind.POSTER, stored));
+      case MediaFile.Picture(var picture) ->
+          pictures.open(plan, picture).map(stored -> new Outcome.Found(MediaKind.PICTURE, stored));
+      case MediaFile.Storyboard() ->
+          plans.find(plan).map(found -> text(MediaKind.STORYBOARD, storyboard(found.plan())));
       case MediaFile.MediaPlaylist(var rendition) ->
           plans.find(plan).flatMap(found -> playlist(found, rendition));
       case MediaFile.Init(var rendition) ->
@@ -70,6 +75,12 @@ final class Finding implements FindMedia {
     Optional<Offer> offer = plans.find(id);
     offer.ifPresent(_ -> watching.watched(id));
     return offer;
+  }
+
+  private String storyboard(Plan plan) {
+    return pictures.stored(plan.id()).containsAll(Storyboard.of(plan).names())
+        ? StoryboardMap.of(plan)
+        : StoryboardMap.EMPTY;
   }
 
   private static Optional<Outcome> playlist(Offer offer, RenditionName name) {

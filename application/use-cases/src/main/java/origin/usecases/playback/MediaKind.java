@@ -7,7 +7,9 @@ public enum MediaKind {
   /// A DASH manifest (ISO/IEC 23009-1).
   MANIFEST,
   /// A JPEG picture.
-  POSTER,
+  PICTURE,
+  /// A WebVTT file that tells which part of which picture shows a time of the video.
+  STORYBOARD,
   /// The init segment of a picture rendition (ISO/IEC 14496-12).
   VIDEO_INIT,
   /// The init segment of a sound rendition.

@@ -4,7 +4,7 @@ import java.time.InstantSource;
 import origin.domain.playback.MakingAllowance;
 import origin.ports.playback.MediaTokens;
 import origin.ports.publishing.PublicSpells;
-import origin.ports.transcoding.Posters;
+import origin.ports.transcoding.Pictures;
 import origin.ports.transcoding.Segments;
 import origin.usecases.publishing.NoteWatching;
 import origin.usecases.transcoding.FindPlan;
@@ -21,7 +21,7 @@ public final class Playback {
   /// @param spells the markers of what is public
   /// @param tokens signed permissions for what is not
   /// @param segments what is stored
-  /// @param posters what is stored
+  /// @param pictures what is stored
   /// @param findPlan finds plans
   /// @param noteWatching is told of whoever begins to watch
   /// @param allowance how many segments one address may have made
@@ -30,7 +30,7 @@ public final class Playback {
       PublicSpells spells,
       MediaTokens tokens,
       Segments segments,
-      Posters posters,
+      Pictures pictures,
       FindPlan findPlan,
       NoteWatching noteWatching,
       MakingAllowance allowance,
@@ -40,7 +40,7 @@ public final class Playback {
   public Playback(Needs needs) {
     var grants = new Grants(needs.spells, needs.tokens, needs.clock);
     this.findMedia =
-        new Finding(grants, needs.findPlan, needs.noteWatching, needs.segments, needs.posters);
+        new Finding(grants, needs.findPlan, needs.noteWatching, needs.segments, needs.pictures);
     this.addressMedia = new Addressing(needs.tokens, needs.clock);
     this.claimMaking = new ClaimingMaking(needs.allowance, needs.clock);
   }

@@ -82,8 +82,13 @@ public final class Processing {
   }
 
   /// Makes posters.
-  public MakeVideoPoster makeVideoPoster() {
-    return new VideoPosterMaking(needs.videos, needs.transcoding.makePoster());
+  public MakeVideoPosters makeVideoPosters() {
+    return new VideoPostersMaking(needs.videos, needs.transcoding.makePosters());
+  }
+
+  /// The pictures that can stand for videos.
+  public Posters posters() {
+    return new Posters(needs);
   }
 
   /// Tells how far videos are.

@@ -12,6 +12,7 @@ import origin.domain.transcoding.PlanId;
 import origin.domain.transcoding.Recipe;
 import origin.domain.transcoding.Rendition;
 import origin.ports.work.Job;
+import origin.usecases.transcoding.MakeStoryboard;
 import origin.usecases.transcoding.TakeRun;
 import origin.usecases.transcoding.TakenRun;
 
@@ -29,11 +30,13 @@ final class VideoMaking implements MakeNextRun {
   private final Processing.Needs needs;
   private final TakeRun runs;
   private final VideoRenewal renewal;
+  private final MakeStoryboard storyboards;
 
   VideoMaking(Processing.Needs needs, TakeRun runs, VideoRenewal renewal) {
     this.needs = needs;
     this.runs = runs;
     this.renewal = renewal;
+    this.storyboards = needs.transcoding().makeStoryboard();
   }
 
   @Override
@@ -46,7 +49,10 @@ final class VideoMaking implements MakeNextRun {
           return;
         }
         case TakeRun.Outcome.Waits(var until) -> later = Optional.of(earlier(later, until));
-        case TakeRun.Outcome.Complete complete -> complete(video, complete);
+        case TakeRun.Outcome.Complete complete -> {
+          storyboards.make(video.plan());
+          complete(video, complete);
+        }
         case TakeRun.Outcome.Gone() -> {}
       }
     }

@@ -13,10 +13,12 @@ import origin.ports.transcoding.Transcoder;
 final class PlanRenewal implements RenewPlan {
   private final Transcoder transcoder;
   private final Plans plans;
+  private final StoredPosters posters;
 
-  PlanRenewal(Transcoder transcoder, Plans plans) {
+  PlanRenewal(Transcoder transcoder, Plans plans, StoredPosters posters) {
     this.transcoder = transcoder;
     this.plans = plans;
+    this.posters = posters;
   }
 
   @Override
@@ -25,7 +27,13 @@ final class PlanRenewal implements RenewPlan {
   }
 
   private Optional<Plan> renew(Plan old) {
-    return old.id().successor(old.source()).map(id -> keep(id, old));
+    return old.id().successor(old.source()).map(id -> withPosters(keep(id, old), old));
+  }
+
+  /// What stands for the video is there before the video moves on.
+  private Plan withPosters(Plan successor, Plan old) {
+    posters.copy(old.id(), successor.id());
+    return successor;
   }
 
   private Plan keep(PlanId id, Plan old) {

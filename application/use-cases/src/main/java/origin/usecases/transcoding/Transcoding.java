@@ -6,9 +6,9 @@ import origin.domain.transcoding.LadderPolicy;
 import origin.ports.timeline.Prober;
 import origin.ports.transcoding.Extents;
 import origin.ports.transcoding.LostRenditions;
+import origin.ports.transcoding.PictureMaker;
+import origin.ports.transcoding.Pictures;
 import origin.ports.transcoding.Plans;
-import origin.ports.transcoding.PosterMaker;
-import origin.ports.transcoding.Posters;
 import origin.ports.transcoding.RunLeases;
 import origin.ports.transcoding.Segments;
 import origin.ports.transcoding.Transcoder;
@@ -32,10 +32,10 @@ public final class Transcoding {
   ///
   /// @param prober looks into sources
   /// @param transcoder makes segments
-  /// @param posterMaker makes posters
+  /// @param pictureMaker makes posters and storyboards
   /// @param plans keeps plans
   /// @param segments keeps segments
-  /// @param posters keeps posters
+  /// @param pictures keeps posters and storyboards
   /// @param lost keeps what turned out impossible to make
   /// @param extents keeps how far plans go whose originals still arrive
   /// @param leases keeps who is at work on what
@@ -50,10 +50,10 @@ public final class Transcoding {
   public record Needs(
       Prober prober,
       Transcoder transcoder,
-      PosterMaker posterMaker,
+      PictureMaker pictureMaker,
       Plans plans,
       Segments segments,
-      Posters posters,
+      Pictures pictures,
       LostRenditions lost,
       Extents extents,
       RunLeases leases,
@@ -70,10 +70,10 @@ public final class Transcoding {
     public Needs(
         Prober prober,
         Transcoder transcoder,
-        PosterMaker posterMaker,
+        PictureMaker pictureMaker,
         Plans plans,
         Segments segments,
-        Posters posters,
+        Pictures pictures,
         LostRenditions lost,
         Extents extents,
         RunLeases leases,
@@ -87,10 +87,10 @@ public final class Transcoding {
       this(
           prober,
           transcoder,
-          posterMaker,
+          pictureMaker,
           plans,
           segments,
-          posters,
+          pictures,
           lost,
           extents,
           leases,
@@ -157,7 +157,7 @@ public final class Transcoding {
 
   /// Plans anew.
   public RenewPlan renewPlan() {
-    return new PlanRenewal(needs.transcoder, needs.plans);
+    return new PlanRenewal(needs.transcoder, needs.plans, storedPosters());
   }
 
   /// Makes what is missing, run by run.
@@ -166,8 +166,23 @@ public final class Transcoding {
   }
 
   /// Makes posters.
-  public MakePoster makePoster() {
-    return new PosterMaking(needs.posterMaker, needs.plans, needs.posters);
+  public MakePosters makePosters() {
+    return new PostersMaking(needs.pictureMaker, needs.plans, needs.pictures);
+  }
+
+  /// Takes in posters that are handed in.
+  public KeepPoster keepPoster() {
+    return new PosterKeeping(needs.pictureMaker, needs.pictures);
+  }
+
+  /// Tells which posters there are.
+  public StoredPosters storedPosters() {
+    return new StoredPosters(needs.pictures);
+  }
+
+  /// Makes storyboards.
+  public MakeStoryboard makeStoryboard() {
+    return new StoryboardMaking(needs);
   }
 
   /// Removes what was made.

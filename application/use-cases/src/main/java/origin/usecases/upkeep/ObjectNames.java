@@ -3,6 +3,7 @@ package origin.usecases.upkeep;
 import origin.domain.publishing.Spell;
 import origin.domain.publishing.VideoId;
 import origin.domain.transcoding.LeaseId;
+import origin.domain.transcoding.PictureName;
 import origin.domain.transcoding.PlanId;
 import origin.domain.transcoding.RenditionName;
 import origin.domain.upload.UploadId;
@@ -23,8 +24,8 @@ final class ObjectNames {
     return "plans/" + plan.value();
   }
 
-  static String poster(PlanId plan) {
-    return plan(plan) + "/poster";
+  static String picture(PlanId plan, PictureName picture) {
+    return plan(plan) + "/" + picture.value();
   }
 
   static String rendition(PlanId plan, RenditionName rendition) {

@@ -4,8 +4,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import origin.domain.publishing.Video;
+import origin.domain.transcoding.PictureName;
 import origin.domain.transcoding.Plan;
 import origin.domain.transcoding.PlanId;
+import origin.domain.transcoding.PosterId;
+import origin.domain.transcoding.PosterSize;
 import origin.domain.transcoding.Rendition;
 import origin.domain.transcoding.RunLease;
 import origin.domain.upkeep.Flaw;
@@ -77,13 +80,19 @@ final class OnePlan {
         video instanceof Video.Arriving
             || needs.agenda().holds(new Job.PlanVideo(video.id()))
             || needs.agenda().holds(new Job.MakePoster(video.id()));
-    Optional<Content> poster = needs.posters().open(video.plan());
-    if (poster.isEmpty() && !isToCome) {
-      notes.add(Flaw.POSTER_MISSING, ObjectNames.poster(video.plan()), "");
+    PosterId shown = video.card().poster().orElse(PosterId.FIRST);
+    for (PosterSize size : PosterSize.values()) {
+      PictureName name = new PictureName.Poster(shown, size);
+      Optional<Content> poster = needs.pictures().open(video.plan(), name);
+      if (poster.isEmpty() && !isToCome) {
+        notes.add(Flaw.POSTER_MISSING, ObjectNames.picture(video.plan(), name), "");
+      }
+      poster
+          .flatMap(content -> inspection.ofPoster(Reading.all(content)))
+          .ifPresent(
+              flaw ->
+                  notes.add(Flaw.POSTER_DAMAGED, ObjectNames.picture(video.plan(), name), flaw));
     }
-    poster
-        .flatMap(content -> inspection.ofPoster(Reading.all(content)))
-        .ifPresent(flaw -> notes.add(Flaw.POSTER_DAMAGED, ObjectNames.poster(video.plan()), flaw));
   }
 
   private void leases(PlanId plan, Notes notes) {

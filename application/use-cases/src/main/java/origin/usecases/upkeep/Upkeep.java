@@ -5,8 +5,8 @@ import origin.ports.publishing.PublicSpells;
 import origin.ports.publishing.Videos;
 import origin.ports.publishing.Viewings;
 import origin.ports.transcoding.LostRenditions;
+import origin.ports.transcoding.Pictures;
 import origin.ports.transcoding.Plans;
-import origin.ports.transcoding.Posters;
 import origin.ports.transcoding.RunLeases;
 import origin.ports.transcoding.Segments;
 import origin.ports.upkeep.Census;
@@ -29,7 +29,7 @@ public final class Upkeep {
   /// @param bytes where uploaded originals are
   /// @param plans keeps plans
   /// @param segments keeps segments
-  /// @param posters keeps posters
+  /// @param pictures keeps posters and storyboards
   /// @param lost keeps what turned out impossible to make
   /// @param spells the markers that make media public
   /// @param viewings tells what may have been evicted
@@ -46,7 +46,7 @@ public final class Upkeep {
       UploadBytes bytes,
       Plans plans,
       Segments segments,
-      Posters posters,
+      Pictures pictures,
       LostRenditions lost,
       PublicSpells spells,
       Viewings viewings,

@@ -25,6 +25,7 @@ import origin.domain.playback.MakingAllowance;
 import origin.domain.playback.MediaFile;
 import origin.domain.playback.MediaPath;
 import origin.domain.playback.MediaToken;
+import origin.domain.playback.StoryboardMap;
 import origin.domain.publishing.Card;
 import origin.domain.publishing.Details;
 import origin.domain.publishing.Publication;
@@ -34,18 +35,24 @@ import origin.domain.publishing.Video;
 import origin.domain.publishing.VideoId;
 import origin.domain.publishing.Visibility;
 import origin.domain.transcoding.Offer;
+import origin.domain.transcoding.PictureName;
 import origin.domain.transcoding.Plan;
 import origin.domain.transcoding.PlanId;
+import origin.domain.transcoding.PosterId;
+import origin.domain.transcoding.PosterSize;
 import origin.domain.transcoding.Rendition;
 import origin.domain.transcoding.RenditionName;
 import origin.memory.playback.InMemoryMediaTokens;
 import origin.memory.publishing.InMemoryPublicSpells;
 import origin.memory.transcoding.InMemoryMedia;
 import origin.ports.transcoding.Content;
-import origin.ports.transcoding.Poster;
+import origin.ports.transcoding.Jpeg;
 import origin.ports.transcoding.SegmentName;
 
 class PlaybackTest {
+  private static final PictureName POSTER =
+      new PictureName.Poster(PosterId.FIRST, PosterSize.SMALL);
+  private static final Jpeg JPEG = new Jpeg(new byte[] {(byte) 0xff, (byte) 0xd8});
   private static final Plan PLAN = ExamplePlans.plan("plan-1", 10);
   private static final Rendition SMALL = ExamplePlans.SMALL;
   private static final Spell SPELL = new Spell("spell-spell-spell");
@@ -61,7 +68,7 @@ class PlaybackTest {
               spells,
               new InMemoryMediaTokens(this::now),
               media.segments(),
-              media.posters(),
+              media.pictures(),
               id -> media.plans().find(id).map(plan -> new Offer(plan, media.extents().of(id))),
               watched::add,
               new MakingAllowance(2, Duration.ofSeconds(1)),
@@ -79,7 +86,8 @@ class PlaybackTest {
 
     assertThat(addresses.hls().text()).isEqualTo("/media/p/spell-spell-spell/master.m3u8");
     assertThat(addresses.dash().text()).isEqualTo("/media/p/spell-spell-spell/manifest.mpd");
-    assertThat(addresses.poster().text()).isEqualTo("/media/p/spell-spell-spell/poster.jpg");
+    assertThat(addresses.poster().text()).isEqualTo("/media/p/spell-spell-spell/poster-1-1280.jpg");
+    assertThat(addresses.storyboard()).isEmpty();
   }
 
   @Test
@@ -133,12 +141,13 @@ class PlaybackTest {
     media
         .segments()
         .put(new SegmentName(PLAN.id(), ExamplePlans.SOUND.name(), 0), ByteBuffer.allocate(3));
-    media.posters().put(PLAN.id(), new Poster(new byte[] {(byte) 0xff, (byte) 0xd8}));
+    media.pictures().put(PLAN.id(), POSTER, JPEG);
 
     assertThat(kind(new MediaFile.Master())).contains(MediaKind.PLAYLIST);
     assertThat(kind(new MediaFile.MediaPlaylist(SMALL.name()))).contains(MediaKind.PLAYLIST);
     assertThat(kind(new MediaFile.Manifest())).contains(MediaKind.MANIFEST);
-    assertThat(kind(new MediaFile.Poster())).contains(MediaKind.POSTER);
+    assertThat(kind(new MediaFile.Picture(POSTER))).contains(MediaKind.PICTURE);
+    assertThat(kind(new MediaFile.Storyboard())).contains(MediaKind.STORYBOARD);
     assertThat(kind(new MediaFile.Init(SMALL.name()))).contains(MediaKind.VIDEO_INIT);
     assertThat(kind(new MediaFile.Init(ExamplePlans.SOUND.name()))).contains(MediaKind.AUDIO_INIT);
     assertThat(kind(new MediaFile.Segment(SMALL.name(), 0))).contains(MediaKind.VIDEO_SEGMENT);
@@ -149,12 +158,29 @@ class PlaybackTest {
   @Test
   void whoTakesAMasterPlaylistOrAManifestBeginsToWatch() {
     kind(new MediaFile.Init(SMALL.name()));
-    kind(new MediaFile.Poster());
+    kind(new MediaFile.Picture(POSTER));
     assertThat(watched).isEmpty();
 
     kind(new MediaFile.Master());
     kind(new MediaFile.Manifest());
     assertThat(watched).containsExactly(PLAN.id(), PLAN.id());
+  }
+
+  @Test
+  void aStoryboardIsAddressedOnceTheVideoIsReady() {
+    Video.Playable playable = (Video.Playable) video(Visibility.PUBLIC);
+
+    assertThat(playback.addressMedia().of(playable.complete()).storyboard().map(MediaPath::text))
+        .contains("/media/p/spell-spell-spell/storyboard.vtt");
+  }
+
+  @Test
+  void theMapOfAStoryboardIsEmptyUntilAllSheetsAreStored() {
+    assertThat(text(path(new MediaFile.Storyboard()))).isEqualTo("WEBVTT\n");
+
+    media.pictures().put(PLAN.id(), new PictureName.Sheet(0), JPEG);
+
+    assertThat(text(path(new MediaFile.Storyboard()))).isEqualTo(StoryboardMap.of(PLAN));
   }
 
   @Test
@@ -180,7 +206,7 @@ class PlaybackTest {
           new MediaFile.Segment(unknown, 0),
           new MediaFile.Init(unknown),
           new MediaFile.MediaPlaylist(unknown),
-          new MediaFile.Poster()
+          new MediaFile.Picture(POSTER)
         }) {
       assertThat(playback.findMedia().find(path(file)))
           .as(file.name())

@@ -74,7 +74,7 @@ class ExtendVideoTest {
               transcoder,
               media.plans(),
               media.segments(),
-              media.posters(),
+              media.pictures(),
               media.lostRenditions(),
               media.extents(),
               new InMemoryRunLeases(transactions),
@@ -176,7 +176,7 @@ class ExtendVideoTest {
     doAllJobs();
     assertThat(video()).isInstanceOf(Video.Ready.class);
     assertThat(stored()).hasSize(10);
-    assertThat(media.posters().open(PLAN)).isPresent();
+    assertThat(media.pictures().stored(PLAN)).isNotEmpty();
   }
 
   @Test
@@ -275,7 +275,7 @@ class ExtendVideoTest {
       switch (jobs.takeDue(Crew.LONG_WORK).orElse(null)) {
         case Job.MakeBeginning job -> processing.makeBeginning().make(job.video());
         case Job.MakeNextRun job -> processing.makeNextRun().make(job.channel());
-        case Job.MakePoster job -> processing.makeVideoPoster().make(job.video());
+        case Job.MakePoster job -> processing.makeVideoPosters().make(job.video());
         case Job other -> throw new AssertionError("nobody asked for " + other);
         case null -> {
           return;

@@ -71,7 +71,7 @@ class FairMakingTest {
                       transcoder,
                       media.plans(),
                       media.segments(),
-                      media.posters(),
+                      media.pictures(),
                       media.lostRenditions(),
                       media.extents(),
                       new InMemoryRunLeases(transactions),
@@ -150,7 +150,7 @@ class FairMakingTest {
       case Job.PlanVideo job -> processing.planVideo().plan(job.video());
       case Job.MakeBeginning job -> processing.makeBeginning().make(job.video());
       case Job.MakeNextRun job -> processing.makeNextRun().make(job.channel());
-      case Job.MakePoster job -> processing.makeVideoPoster().make(job.video());
+      case Job.MakePoster job -> processing.makeVideoPosters().make(job.video());
       case Job other -> throw new AssertionError("nobody asked for " + other);
     }
     return next;

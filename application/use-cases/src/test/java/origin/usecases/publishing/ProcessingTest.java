@@ -30,8 +30,11 @@ import origin.domain.publishing.VideoId;
 import origin.domain.publishing.Visibility;
 import origin.domain.timeline.SourceId;
 import origin.domain.timeline.SourceProblem;
+import origin.domain.transcoding.PictureName;
 import origin.domain.transcoding.Plan;
 import origin.domain.transcoding.PlanId;
+import origin.domain.transcoding.PosterId;
+import origin.domain.transcoding.PosterSize;
 import origin.domain.transcoding.RenditionName;
 import origin.memory.channels.InMemoryChannels;
 import origin.memory.publishing.InMemoryPublicSpells;
@@ -58,6 +61,8 @@ class ProcessingTest {
   private static final VideoId VIDEO = new VideoId("video");
   private static final SourceId SOURCE = new SourceId("source");
   private static final PlanId PLAN = new PlanId("source");
+  private static final PictureName POSTER =
+      new PictureName.Poster(PosterId.FIRST, PosterSize.SMALL);
   private static final Actor OWNER =
       new Actor.SignedIn(new ViewerId("owner"), Set.of(Role.CREATOR));
   private static final Channel CHANNEL =
@@ -95,7 +100,7 @@ class ProcessingTest {
                       transcoder,
                       media.plans(),
                       media.segments(),
-                      media.posters(),
+                      media.pictures(),
                       media.lostRenditions(),
                       media.extents(),
                       new InMemoryRunLeases(transactions),
@@ -268,7 +273,7 @@ class ProcessingTest {
     assertThat(video())
         .isInstanceOfSatisfying(Video.Ready.class, ready -> assertThat(ready.problem()).isEmpty());
     assertThat(media.segments().stored(PLAN)).isNotEmpty();
-    assertThat(media.posters().open(PLAN)).isPresent();
+    assertThat(media.pictures().stored(PLAN)).contains(POSTER, new PictureName.Sheet(0));
   }
 
   @Test
@@ -447,10 +452,10 @@ class ProcessingTest {
 
     processing.makeBeginning().make(VIDEO);
     processing.makeNextRun().make(CHANNEL.id());
-    processing.makeVideoPoster().make(VIDEO);
+    processing.makeVideoPosters().make(VIDEO);
 
     assertThat(transcoder.calls()).isEmpty();
-    assertThat(media.posters().open(PLAN)).isEmpty();
+    assertThat(media.pictures().stored(PLAN)).isEmpty();
   }
 
   @Test
@@ -482,7 +487,7 @@ class ProcessingTest {
       switch (jobs.takeDue(Crew.LONG_WORK).orElse(null)) {
         case Job.MakeBeginning job -> processing.makeBeginning().make(job.video());
         case Job.MakeNextRun job -> processing.makeNextRun().make(job.channel());
-        case Job.MakePoster job -> processing.makeVideoPoster().make(job.video());
+        case Job.MakePoster job -> processing.makeVideoPosters().make(job.video());
         case Job other -> throw new AssertionError("nobody asked for " + other);
         case null -> {
           return;

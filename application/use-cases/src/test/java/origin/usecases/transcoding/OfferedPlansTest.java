@@ -121,7 +121,7 @@ class OfferedPlansTest {
             transcoder,
             media.plans(),
             new Slow(media.segments()),
-            media.posters(),
+            media.pictures(),
             media.lostRenditions(),
             media.extents(),
             new InMemoryRunLeases(transactions),

@@ -294,7 +294,7 @@ class ServeSegmentTest {
             transcoder,
             media.plans(),
             media.segments(),
-            media.posters(),
+            media.pictures(),
             media.lostRenditions(),
             media.extents(),
             leases,

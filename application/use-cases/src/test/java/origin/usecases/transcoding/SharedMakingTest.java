@@ -160,7 +160,7 @@ class SharedMakingTest {
                       made.incrementAndGet();
                       beforeEachSegment.accept(name);
                     }),
-                media.posters(),
+                media.pictures(),
                 media.lostRenditions(),
                 media.extents(),
                 leases,

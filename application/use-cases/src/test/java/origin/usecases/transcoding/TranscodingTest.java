@@ -13,9 +13,12 @@ import org.junit.jupiter.api.Test;
 import origin.domain.timeline.SourceId;
 import origin.domain.timeline.SourceProblem;
 import origin.domain.transcoding.Plan;
+import origin.domain.transcoding.PosterId;
+import origin.domain.transcoding.PosterSize;
 import origin.domain.transcoding.Rendition;
 import origin.domain.transcoding.RenditionName;
 import origin.domain.transcoding.SegmentRange;
+import origin.domain.transcoding.Storyboard;
 import origin.memory.timeline.ScriptedProber;
 import origin.memory.transcoding.InMemoryMedia;
 import origin.memory.transcoding.InMemoryRunLeases;
@@ -238,9 +241,9 @@ class TranscodingTest {
           throw new SourceMissing(SOURCE);
         });
 
-    transcoding.makePoster().make(plan.id());
+    transcoding.makePosters().make(plan.id());
 
-    assertThat(media.posters().open(plan.id())).isEmpty();
+    assertThat(media.pictures().stored(plan.id())).isEmpty();
   }
 
   @Test
@@ -304,13 +307,32 @@ class TranscodingTest {
   }
 
   @Test
-  void aPosterIsMadeOnce() {
+  void postersAreMadeOnceAndInEverySize() {
     Plan plan = plan();
 
-    transcoding.makePoster().make(plan.id());
-    transcoding.makePoster().make(plan.id());
+    transcoding.makePosters().make(plan.id());
+    transcoding.makePosters().make(plan.id());
 
-    assertThat(media.posters().open(plan.id())).isPresent();
+    assertThat(media.pictures().stored(plan.id()))
+        .hasSize(PosterId.CANDIDATES * PosterSize.values().length);
+  }
+
+  @Test
+  void aStoryboardIsMadeOnlyOfWhatIsStored() {
+    Plan plan = plan();
+
+    transcoding.makeStoryboard().make(plan.id());
+    assertThat(media.pictures().stored(plan.id())).isEmpty();
+
+    Rendition smallest = plan.video().getFirst();
+    for (int segment = 0; segment < plan.timeline().segments(); segment++) {
+      media
+          .segments()
+          .put(new SegmentName(plan.id(), smallest.name(), segment), ByteBuffer.allocate(1));
+    }
+    transcoding.makeStoryboard().make(plan.id());
+    assertThat(media.pictures().stored(plan.id()))
+        .containsExactlyElementsOf(Storyboard.of(plan).names());
   }
 
   @Test
@@ -373,7 +395,7 @@ class TranscodingTest {
             transcoder,
             media.plans(),
             media.segments(),
-            media.posters(),
+            media.pictures(),
             media.lostRenditions(),
             media.extents(),
             leases,

@@ -97,7 +97,7 @@ final class Installation {
               transcoder,
               media.plans(),
               media.segments(),
-              media.posters(),
+              media.pictures(),
               media.lostRenditions(),
               media.extents(),
               leases,
@@ -194,7 +194,7 @@ final class Installation {
       case Job.PlanVideo(var video) -> processing.planVideo().plan(video);
       case Job.MakeBeginning(var video) -> processing.makeBeginning().make(video);
       case Job.MakeNextRun(var channel) -> processing.makeNextRun().make(channel);
-      case Job.MakePoster(var video) -> processing.makeVideoPoster().make(video);
+      case Job.MakePoster(var video) -> processing.makeVideoPosters().make(video);
       case Job.CloseSpell(var spell) -> publishing.endSpell().end(spell);
       case Job.EraseMedia(var plan) -> transcoding.eraseMedia().erase(plan);
       case Job.EraseSource(var source) -> uploading.eraseSource().erase(source);
@@ -225,7 +225,7 @@ final class Installation {
                 .map(index -> new SegmentName(id, rendition, index))
                 .filter(other -> !other.equals(name))
                 .forEach(this::put));
-    media.posters().put(id, transcoder.poster(plan.source(), plan.timeline()));
+    transcoding.makePosters().make(id);
   }
 
   private void put(SegmentName name) {
@@ -252,7 +252,7 @@ final class Installation {
             disk,
             media.plans(),
             media.segments(),
-            media.posters(),
+            media.pictures(),
             media.lostRenditions(),
             spells,
             viewings,

@@ -155,6 +155,11 @@ public class Videos extends TableImpl<VideosRecord> {
      */
     public final TableField<VideosRecord, Boolean> ARRIVING = createField(DSL.name("arriving"), SQLDataType.BOOLEAN.nullable(false).defaultValue(DSL.field(DSL.raw("false"), SQLDataType.BOOLEAN)), this, "");
 
+    /**
+     * The column <code>videos.poster</code>.
+     */
+    public final TableField<VideosRecord, String> POSTER = createField(DSL.name("poster"), SQLDataType.CLOB, this, "");
+
     private Videos(Name alias, Table<VideosRecord> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }

@@ -267,6 +267,20 @@ public class VideosRecord extends UpdatableRecordImpl<VideosRecord> {
         return (Boolean) get(16);
     }
 
+    /**
+     * Setter for <code>videos.poster</code>.
+     */
+    public void setPoster(String value) {
+        set(17, value);
+    }
+
+    /**
+     * Getter for <code>videos.poster</code>.
+     */
+    public String getPoster() {
+        return (String) get(17);
+    }
+
     // -------------------------------------------------------------------------
     // Primary key information
     // -------------------------------------------------------------------------
@@ -290,7 +304,7 @@ public class VideosRecord extends UpdatableRecordImpl<VideosRecord> {
     /**
      * Create a detached, initialised VideosRecord
      */
-    public VideosRecord(String id, String channel, String state, String title, String description, String[] tags, String visibility, Instant publishedAt, String spell, Instant createdAt, String source, String plan, Long lengthNanos, String problemCode, String problemDetail, Instant listedAt, Boolean arriving) {
+    public VideosRecord(String id, String channel, String state, String title, String description, String[] tags, String visibility, Instant publishedAt, String spell, Instant createdAt, String source, String plan, Long lengthNanos, String problemCode, String problemDetail, Instant listedAt, Boolean arriving, String poster) {
         super(Videos.VIDEOS);
 
         setId(id);
@@ -310,6 +324,7 @@ public class VideosRecord extends UpdatableRecordImpl<VideosRecord> {
         setProblemDetail(problemDetail);
         setListedAt(listedAt);
         setArriving(arriving);
+        setPoster(poster);
         resetTouchedOnNotNull();
     }
 }

@@ -3,14 +3,14 @@ package origin.usecases.publishing;
 import origin.domain.publishing.Video;
 import origin.domain.publishing.VideoId;
 import origin.ports.publishing.Videos;
-import origin.usecases.transcoding.MakePoster;
+import origin.usecases.transcoding.MakePosters;
 
-/// Has a poster made of a video that can be played.
-final class VideoPosterMaking implements MakeVideoPoster {
+/// Has posters made of a video that can be played.
+final class VideoPostersMaking implements MakeVideoPosters {
   private final Videos videos;
-  private final MakePoster posters;
+  private final MakePosters posters;
 
-  VideoPosterMaking(Videos videos, MakePoster posters) {
+  VideoPostersMaking(Videos videos, MakePosters posters) {
     this.videos = videos;
     this.posters = posters;
   }
