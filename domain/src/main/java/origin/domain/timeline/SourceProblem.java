@@ -4,7 +4,7 @@ package origin.domain.timeline;
 public enum SourceProblem {
   NOT_MEDIA(
       "not-media", "This file is not a video that Origin can read. Try MP4, MOV, MKV or WebM."),
-  NO_VIDEO("no-video", "There is no moving picture in this file."),
+  NO_VIDEO("no-video", "There is neither a picture nor sound in this file."),
   UNREADABLE("unreadable", "This video is damaged or cut off before its first picture."),
   ENCRYPTED(
       "encrypted", "This video is encrypted and cannot be played back without its owner's key."),

@@ -112,11 +112,11 @@ public final class FfmpegProber implements Prober {
     if (streams.isEmpty()) {
       return Optional.of(SourceProblem.NOT_MEDIA);
     }
-    return streams
-        .get()
-        .video()
-        .map(FfmpegProber::problem)
-        .orElse(Optional.of(SourceProblem.NO_VIDEO));
+    Optional<Streams.Stream> video = streams.get().video();
+    if (video.isPresent()) {
+      return problem(video.get());
+    }
+    return streams.get().audio().isEmpty() ? Optional.of(SourceProblem.NO_VIDEO) : Optional.empty();
   }
 
   private static Optional<SourceProblem> problem(Streams.Stream video) {
@@ -161,7 +161,7 @@ public final class FfmpegProber implements Prober {
   private Optional<Opened> normalised(SourceId source, SourceReading original, Streams streams)
       throws IOException, InterruptedException {
     try {
-      keep(source, normaliser.rewrite(original.asFile(), streams));
+      keep(source, normaliser.rewrite(source, original.asFile(), streams));
       return library.open(source);
     } catch (Normaliser.Unusable | MalformedMedia unusable) {
       LOG.atInfo()

@@ -6,19 +6,23 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import origin.domain.timeline.SourceId;
 import origin.ffmpeg.launch.Command;
 import origin.ffmpeg.launch.Launcher;
 import origin.ffmpeg.launch.Limits;
 import origin.ffmpeg.launch.Running;
 
 /// Rewrites a source into an MP4 file that lists its samples: what MP4 can hold is copied, the
-/// little that it cannot is converted at high quality.
+/// little that it cannot is converted at high quality, and sound alone is given a still picture.
 final class Normaliser {
 
   private static final Set<String> PICTURES =
       Set.of("h264", "hevc", "vp9", "av1", "mpeg4", "mpeg2video", "mpeg1video", "mjpeg", "vvc");
   private static final Set<String> SOUNDS =
       Set.of("aac", "mp3", "mp2", "ac3", "eac3", "opus", "flac", "alac");
+
+  private static final List<String> FILM =
+      List.of("-map", "0:V:0", "-map", "0:a?", "-map_metadata:g", "-1", "-sn", "-dn", "-c", "copy");
 
   private final Launcher launcher;
   private final Workbench workbench;
@@ -35,11 +39,12 @@ final class Normaliser {
   /// @throws origin.ports.transcoding.MediaStoreFull if there is no room for it
   /// @throws Unusable if nothing could be made of the source
   /// @throws IOException if it could not be written
-  Path rewrite(Path source, Streams streams) throws IOException, InterruptedException, Unusable {
+  Path rewrite(SourceId id, Path source, Streams streams)
+      throws IOException, InterruptedException, Unusable {
     workbench.requireRoomFor(Files.size(source));
     Path made = workbench.file();
     try {
-      rewrite(source, made, streams);
+      rewrite(source, made, arguments(id, streams));
       return made;
     } catch (IOException | InterruptedException | Unusable | RuntimeException none) {
       Files.deleteIfExists(made);
@@ -47,11 +52,10 @@ final class Normaliser {
     }
   }
 
-  private void rewrite(Path source, Path made, Streams streams)
+  private void rewrite(Path source, Path made, List<String> arguments)
       throws IOException, InterruptedException, Unusable {
     Limits limits = Limits.rewriting(Files.size(source));
-    try (Running ffmpeg =
-        launcher.start(Command.rewriting(source, made, arguments(streams), limits))) {
+    try (Running ffmpeg = launcher.start(Command.rewriting(source, made, arguments, limits))) {
       ffmpeg.input().close();
       Running.Ended ended = ffmpeg.await();
       if (!ended.well()) {
@@ -73,20 +77,10 @@ final class Normaliser {
     }
   }
 
-  private static List<String> arguments(Streams streams) {
+  private static List<String> arguments(SourceId id, Streams streams) {
     var words =
         new ArrayList<>(
-            List.of(
-                "-map",
-                "0:V:0",
-                "-map",
-                "0:a?",
-                "-map_metadata:g",
-                "-1",
-                "-sn",
-                "-dn",
-                "-c",
-                "copy"));
+            streams.video().isPresent() ? FILM : new Still(id, streams.hasCover()).arguments());
     streams
         .video()
         .filter(video -> !PICTURES.contains(video.codec()))

@@ -69,6 +69,11 @@ record Streams(String container, List<Stream> streams) {
         .findFirst();
   }
 
+  /// Whether there is a picture beside the sound, such as the cover of an album.
+  boolean hasCover() {
+    return streams.stream().anyMatch(Stream::isAttachedPicture);
+  }
+
   /// All sound.
   List<Stream> audio() {
     return streams.stream().filter(stream -> stream.kind().equals("audio")).toList();

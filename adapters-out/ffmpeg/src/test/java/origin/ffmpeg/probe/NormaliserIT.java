@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import origin.domain.timeline.SourceId;
 import origin.ffmpeg.launch.Isolation;
 import origin.ffmpeg.launch.Launcher;
 import origin.ports.transcoding.MediaStoreFull;
@@ -62,7 +63,7 @@ class NormaliserIT {
   private void rewrite(Long... usable) throws Exception {
     Iterator<Long> looks = List.of(usable).iterator();
     new Normaliser(launcher, new Workbench(folder.resolve("making"), looks::next))
-        .rewrite(source, STREAMS);
+        .rewrite(new SourceId("source"), source, STREAMS);
   }
 
   private void assertNothingIsLeft() {

@@ -17,9 +17,8 @@ class ScriptedProberTest implements ProberContract {
     prober.finds(
         source ->
             switch (source.value()) {
-              case "FILM" -> ScriptedProber.film();
+              case "FILM", "MUSIC" -> ScriptedProber.film();
               case "SILENT_FILM" -> silent();
-              case "MUSIC" -> new Probed.Refused(SourceProblem.NO_VIDEO);
               case "unknown" -> throw new SourceUnavailable(source);
               default -> new Probed.Refused(SourceProblem.NOT_MEDIA);
             });

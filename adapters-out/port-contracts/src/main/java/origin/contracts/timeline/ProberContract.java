@@ -82,10 +82,11 @@ public interface ProberContract {
   }
 
   @Test
-  default void refusesSoundWithoutPicture() {
-    SourceId source = store(Kind.MUSIC);
+  default void soundAloneIsAFilmOfAStillPicture() {
+    Probed.Found music = found(store(Kind.MUSIC));
 
-    assertThat(prober().probe(source)).isEqualTo(new Probed.Refused(SourceProblem.NO_VIDEO));
+    assertThat(music.facts().audio()).hasSize(1);
+    assertThat(music.frames().count()).isPositive();
   }
 
   @Test
