@@ -138,6 +138,38 @@ test('the studio says how far the video is, until it is ready', async () => {
   await row.getByText('Ready', { exact: true }).waitFor({ timeout: PATIENCE });
 });
 
+test('another picture is chosen in the studio, and then one that the creator hands in', async () => {
+  await page.getByRole('button', { name: `Edit details: ${title}` }).click();
+  const posters = page.getByRole('group', { name: 'Poster' });
+  await posters.getByRole('radio', { name: 'Frame 1 of the video', checked: true }).waitFor();
+  await posters.locator('label:has(img)').last().click();
+  await posters.getByRole('radio', { name: 'Frame 1 of the video', checked: false }).waitFor();
+  await posters.getByText('The picture that people see').waitFor();
+  await posters
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'own.png', mimeType: 'image/png', buffer: await page.screenshot() });
+  await posters.getByRole('radio', { name: 'Your picture', checked: true }).waitFor({ timeout: PATIENCE });
+
+  await page.goto(base + watch);
+  const poster = await page.locator('video[poster]').getAttribute('poster');
+  assert.match(poster ?? '', /\/poster-[0-9a-f]{16}-1280\.jpg$/);
+});
+
+test('the seek bar shows a small picture of the time under the pointer', async () => {
+  await page.waitForFunction(
+    () => {
+      const tracks = [...(document.querySelector('video')?.textTracks ?? [])];
+      return tracks.some(({ label, cues }) => label === 'thumbnails' && (cues?.length ?? 0) > 0);
+    },
+    null,
+    { timeout: PATIENCE }
+  );
+  await page.locator('media-time-range').hover();
+  await page
+    .locator('media-preview-thumbnail[mediapreviewimage*="storyboard-0.jpg"]')
+    .waitFor({ state: 'attached', timeout: PATIENCE });
+});
+
 test('the home page and the channel show what was published', async () => {
   await page.goto(base);
   await page.getByRole('link', { name: title }).waitFor();

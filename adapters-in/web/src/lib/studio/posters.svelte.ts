@@ -18,16 +18,13 @@ export class Posters {
     this.#path = { params: { path: { videoId } } };
   }
 
-  get chosen(): string | null {
-    return this.items.find(({ chosen }) => chosen)?.id ?? null;
-  }
-
-  load(): Promise<void> {
-    return this.#attempt(async () => {
-      const { items } = await content(api.GET('/api/v1/videos/{videoId}/posters', this.#path));
-      this.items = items;
+  async load(): Promise<void> {
+    try {
+      await this.#fetch();
       this.loaded = true;
-    });
+    } catch (thrown) {
+      this.problem = Problem.sentence(thrown);
+    }
   }
 
   choose(id: string): Promise<void> {
@@ -50,9 +47,13 @@ export class Posters {
           bodySerializer: (bytes: unknown) => bytes as File
         })
       );
-      const { items } = await content(api.GET('/api/v1/videos/{videoId}/posters', this.#path));
-      this.items = items;
+      await this.#fetch();
     });
+  }
+
+  async #fetch(): Promise<void> {
+    const { items } = await content(api.GET('/api/v1/videos/{videoId}/posters', this.#path));
+    this.items = items;
   }
 
   async #attempt(work: () => Promise<unknown>, undo?: () => void): Promise<void> {

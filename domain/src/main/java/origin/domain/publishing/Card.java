@@ -12,7 +12,7 @@ import origin.domain.transcoding.PosterId;
 /// @param channel the channel that publishes it
 /// @param details its words
 /// @param publication who is meant to see it
-/// @param poster the picture that its creator chose; empty for the first frame offered
+/// @param poster the picture that stands for it; empty until one is made
 /// @param createdAt when its upload was announced
 public record Card(
     VideoId id,
@@ -22,7 +22,7 @@ public record Card(
     Optional<PosterId> poster,
     Instant createdAt) {
 
-  /// A video whose creator has not chosen a picture.
+  /// A video of which there is no picture yet.
   ///
   /// @param id names the video for ever
   /// @param channel the channel that publishes it
@@ -42,7 +42,7 @@ public record Card(
     return new Card(id, channel, details, changed, poster, createdAt);
   }
 
-  Card with(PosterId chosen) {
-    return new Card(id, channel, details, publication, Optional.of(chosen), createdAt);
+  Card with(PosterId picture) {
+    return new Card(id, channel, details, publication, Optional.of(picture), createdAt);
   }
 }

@@ -154,7 +154,7 @@ public sealed interface Video {
 
     /// The same video, for which another picture stands.
     ///
-    /// @param poster the picture that its creator chose
+    /// @param poster the picture
     /// @return the video
     default Watchable represent(PosterId poster) {
       return with(card().with(poster));

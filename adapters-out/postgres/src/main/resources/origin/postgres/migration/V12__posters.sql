@@ -1,2 +1,2 @@
--- The picture that the creator chose to stand for the video; null for the first frame offered.
+-- The picture that stands for the video; null until one is made.
 alter table videos add column poster text;

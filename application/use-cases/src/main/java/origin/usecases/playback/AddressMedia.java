@@ -3,7 +3,6 @@ package origin.usecases.playback;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import origin.domain.playback.MediaPath;
 import origin.domain.publishing.Video;
@@ -31,21 +30,19 @@ public interface AddressMedia {
   ///
   /// @param hls the HLS playlist of all renditions
   /// @param dash the DASH manifest
-  /// @param posters the still picture in every size, which may not be made yet
+  /// @param poster the still picture in its largest size, which may not be made yet
+  /// @param posters the still picture in every size, from the smallest on; none until it is made
   /// @param storyboard the map of the storyboard; empty while the video is not ready
   record Addresses(
       MediaPath hls,
       MediaPath dash,
+      MediaPath poster,
       Map<PosterSize, MediaPath> posters,
       Optional<MediaPath> storyboard) {
     public Addresses {
-      // from the smallest on
-      posters = Collections.unmodifiableMap(new EnumMap<>(posters));
-    }
-
-    /// The still picture in its largest size.
-    public MediaPath poster() {
-      return Objects.requireNonNull(posters.get(PosterSize.LARGE), "every size");
+      var ordered = new EnumMap<PosterSize, MediaPath>(PosterSize.class);
+      ordered.putAll(posters);
+      posters = Collections.unmodifiableMap(ordered);
     }
   }
 }

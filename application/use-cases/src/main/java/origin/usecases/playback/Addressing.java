@@ -35,7 +35,8 @@ final class Addressing implements AddressMedia {
     return new Addresses(
         new MediaPath(grant, new MediaFile.Master()),
         new MediaPath(grant, new MediaFile.Manifest()),
-        posters(grant, video.card().poster().orElse(PosterId.FIRST)),
+        poster(grant, video.card().poster().orElse(PosterId.FIRST), PosterSize.LARGE),
+        video.card().poster().map(poster -> posters(grant, poster)).orElseGet(Map::of),
         storyboard(grant, video));
   }
 
@@ -56,10 +57,13 @@ final class Addressing implements AddressMedia {
   private static Map<PosterSize, MediaPath> posters(Grant grant, PosterId poster) {
     Map<PosterSize, MediaPath> posters = new EnumMap<>(PosterSize.class);
     for (PosterSize size : PosterSize.values()) {
-      var picture = new MediaFile.Picture(new PictureName.Poster(poster, size));
-      posters.put(size, new MediaPath(grant, picture));
+      posters.put(size, poster(grant, poster, size));
     }
     return posters;
+  }
+
+  private static MediaPath poster(Grant grant, PosterId poster, PosterSize size) {
+    return new MediaPath(grant, new MediaFile.Picture(new PictureName.Poster(poster, size)));
   }
 
   /// It is made last before a video is ready.

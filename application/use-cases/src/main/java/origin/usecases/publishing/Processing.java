@@ -83,7 +83,7 @@ public final class Processing {
 
   /// Makes posters.
   public MakeVideoPosters makeVideoPosters() {
-    return new VideoPostersMaking(needs.videos, needs.transcoding.makePosters());
+    return new VideoPostersMaking(needs);
   }
 
   /// The pictures that can stand for videos.

@@ -87,7 +87,19 @@ class PlaybackTest {
     assertThat(addresses.hls().text()).isEqualTo("/media/p/spell-spell-spell/master.m3u8");
     assertThat(addresses.dash().text()).isEqualTo("/media/p/spell-spell-spell/manifest.mpd");
     assertThat(addresses.poster().text()).isEqualTo("/media/p/spell-spell-spell/poster-1-1280.jpg");
+    assertThat(addresses.posters()).isEmpty();
     assertThat(addresses.storyboard()).isEmpty();
+  }
+
+  @Test
+  void aPosterIsToldInEverySizeOnceThereIsOne() {
+    Video.Watchable video = video(Visibility.PUBLIC).represent(new PosterId("2"));
+
+    AddressMedia.Addresses addresses = playback.addressMedia().of(video);
+
+    assertThat(addresses.posters()).containsOnlyKeys(PosterSize.values());
+    assertThat(addresses.posters().get(PosterSize.LARGE)).isEqualTo(addresses.poster());
+    assertThat(addresses.poster().text()).isEqualTo("/media/p/spell-spell-spell/poster-2-1280.jpg");
   }
 
   @Test

@@ -277,6 +277,28 @@ class ProcessingTest {
   }
 
   @Test
+  void aPictureStandsForAVideoOnceItIsMade() {
+    waiting(Visibility.PRIVATE);
+    processing.planVideo().plan(VIDEO);
+
+    assertThat(video().card().poster()).isEmpty();
+    processing.makeVideoPosters().make(VIDEO);
+
+    assertThat(video().card().poster()).contains(PosterId.FIRST);
+  }
+
+  @Test
+  void whatACreatorChoseMeanwhileStandsForTheVideo() {
+    waiting(Visibility.PRIVATE);
+    processing.planVideo().plan(VIDEO);
+    videos.keep(((Video.Playable) video()).represent(new PosterId("2")));
+
+    processing.makeVideoPosters().make(VIDEO);
+
+    assertThat(video().card().poster()).contains(new PosterId("2"));
+  }
+
+  @Test
   void aVideoThatLostARungIsReadyWithAProblem() {
     waiting(Visibility.PRIVATE);
     processing.planVideo().plan(VIDEO);
