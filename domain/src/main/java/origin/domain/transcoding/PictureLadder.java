@@ -120,8 +120,17 @@ record PictureLadder(VideoTrack video, Timeline timeline, LadderPolicy policy) {
     };
   }
 
-  /// In quarters of what the rung allows, so that sources that are alike share recipes.
+  /// No more than any larger rung has.
   private int cap(Rung rung) {
+    return rungs().stream()
+        .filter(other -> other.shortSide() >= rung.shortSide())
+        .mapToInt(this::quarters)
+        .min()
+        .orElseThrow();
+  }
+
+  /// In quarters of what the rung allows, so that sources that are alike share recipes.
+  private int quarters(Rung rung) {
     int most = maxKilobits(rung, frameRate());
     double quarters = Math.ceil(QUARTERS * HEADROOM * needs(rung) / most);
     return most * (int) Math.clamp(quarters, 1, QUARTERS) / QUARTERS;

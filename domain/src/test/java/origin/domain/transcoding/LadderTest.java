@@ -121,6 +121,13 @@ class LadderTest {
     assertThat(caps(spending(talk, 0))).containsExactly(400, 1250);
   }
 
+  @Test
+  void allowsNoRungMoreThanALargerOne() {
+    var odd = track("vp9", 1600, 900, THIRTY, 8, Colour.BT709, true);
+
+    assertThat(caps(spending(odd, 388_889))).containsExactly(400, 700, 1250, 1250);
+  }
+
   @Property
   void everyLadderHasItsSmallestRungAndTheSourcesOwnSize(
       @ForAll @IntRange(min = 300, max = 2160) int lines,
