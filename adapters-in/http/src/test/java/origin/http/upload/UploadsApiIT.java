@@ -213,6 +213,15 @@ class UploadsApiIT {
   }
 
   @Test
+  void aKeyThatIsNoIdempotencyKeyIsRefused() {
+    for (String key : List.of("k".repeat(65), "two words")) {
+      Reply refused = ada.with("Idempotency-Key", key).with("Upload-Length", "10").post(UPLOADS);
+
+      assertThat(refused.status()).isEqualTo(400);
+    }
+  }
+
+  @Test
   void aPartThatDoesNotMatchItsChecksumIsNotKept() {
     byte[] file = file(1_000);
     Reply created = create(file.length, metadata("title", "Sum"));
