@@ -18,15 +18,12 @@ import java.util.concurrent.ExecutorService;
 import origin.http.SocketBytes.Silence;
 
 /// A protocol of Helidon's, reading [SocketBytes] through a [ChunkGuard] and writing under the eyes
-/// of [StalledWrites].
+/// of [Stalls].
 ///
 /// @param silence where its clients may be silent
 /// @param idleTimeout for how long they may be after an answer
 record GuardedConnections(
-    ServerConnectionSelector protocol,
-    Silence silence,
-    Duration idleTimeout,
-    StalledWrites stalledWrites)
+    ServerConnectionSelector protocol, Silence silence, Duration idleTimeout, Stalls stalledWrites)
     implements ServerConnectionSelector {
 
   @Override

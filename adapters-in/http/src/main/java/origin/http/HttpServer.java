@@ -30,7 +30,8 @@ public final class HttpServer implements AutoCloseable {
   private final HttpSettings settings;
   private final Draining draining;
   private final Routes routes;
-  private final StalledWrites stalledWrites;
+  private final Stalls stalledWrites;
+  private final Stalls stalledReads;
   private final WebServer server;
 
   /// Assembles the server; nothing listens yet.
@@ -44,7 +45,8 @@ public final class HttpServer implements AutoCloseable {
     Bodies bodies = new Bodies(settings.limits().jsonBytes());
     this.routes = new Routes(new Endpoints(bodies, new Named(bodies, edge.clock()), edge.doOnce()));
     groups.forEach(group -> group.describeTo(routes));
-    this.stalledWrites = new StalledWrites(settings.limits().writeTimeout());
+    this.stalledWrites = new Stalls(settings.limits().writeTimeout());
+    this.stalledReads = new Stalls(settings.limits().readTimeout());
     this.server = server(edge);
   }
 
@@ -54,6 +56,7 @@ public final class HttpServer implements AutoCloseable {
   public void start() {
     tryAddress();
     stalledWrites.start();
+    stalledReads.start();
     server.start();
     if (!server.isRunning()) {
       throw new AddressUnavailable(settings, "somebody else was faster");
@@ -81,6 +84,7 @@ public final class HttpServer implements AutoCloseable {
     drain();
     server.stop();
     stalledWrites.close();
+    stalledReads.close();
   }
 
   private WebServer server(Edge edge) {
@@ -148,6 +152,7 @@ public final class HttpServer implements AutoCloseable {
     routing
         .addFilter(new Arrival(security, settings, edge.ids()))
         .addFilter(new Measuring(edge.recorder()))
+        .addFilter(new SilentBodies(stalledReads))
         .addFilter(new Crowd(settings.limits()))
         .addFilter(new CrossSiteGuard(settings.publicAddress()))
         .error(Throwable.class, Troubles::tell);

@@ -4,6 +4,8 @@ import io.helidon.common.buffers.DataReader;
 import io.helidon.http.HeaderName;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.HttpException;
+import io.helidon.http.http2.Http2ErrorCode;
+import io.helidon.http.http2.Http2Exception;
 import io.helidon.webserver.CloseConnectionException;
 import io.helidon.webserver.ServerConnectionException;
 import io.helidon.webserver.http.ServerRequest;
@@ -45,18 +47,24 @@ final class Troubles {
   }
 
   /// Whether nobody is left to be told; not worth a line in the log.
-  private static boolean isClientGone(Throwable trouble) {
+  static boolean isClientGone(Throwable trouble) {
     for (Throwable cause = trouble; cause != null; cause = cause.getCause()) {
       if (cause instanceof SocketException
           || cause instanceof ClosedChannelException
           || cause instanceof SocketTimeoutException
           || cause instanceof ServerConnectionException
           || cause instanceof CloseConnectionException
-          || cause instanceof DataReader.InsufficientDataAvailableException) {
+          || cause instanceof DataReader.InsufficientDataAvailableException
+          || tookNothingForTooLong(cause)) {
         return true;
       }
     }
     return false;
+  }
+
+  /// What is thrown where a client of HTTP/2 opens no window for its answer.
+  private static boolean tookNothingForTooLong(Throwable cause) {
+    return cause instanceof Http2Exception refused && refused.code() == Http2ErrorCode.FLOW_CONTROL;
   }
 
   private static Answer answerTo(ServerRequest request, Throwable trouble) {

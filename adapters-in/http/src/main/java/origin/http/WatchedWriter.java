@@ -3,20 +3,23 @@ package origin.http;
 import io.helidon.common.buffers.BufferData;
 import io.helidon.common.buffers.DataWriter;
 
-/// Writes a connection's bytes in pieces, each of which [StalledWrites] watches; so a large answer
-/// to a slow client goes on for as long as piece after piece is taken.
+/// Writes a connection's bytes in pieces, none of which may take too long; so a large answer to a
+/// slow client goes on for as long as piece after piece is taken.
+///
+/// An interrupt closes the channel that a thread waits for, whether or not TLS lies between; to
+/// close the socket itself would first say goodbye, in a line behind the write that is stuck.
 final class WatchedWriter implements DataWriter {
 
   private static final int PIECE = 64 * 1024;
 
   private final DataWriter writer;
-  private final StalledWrites watch;
+  private final Stalls stalls;
   private final Runnable written;
 
   /// @param written is told after each buffer
-  WatchedWriter(DataWriter writer, StalledWrites watch, Runnable written) {
+  WatchedWriter(DataWriter writer, Stalls stalls, Runnable written) {
     this.writer = writer;
-    this.watch = watch;
+    this.stalls = stalls;
     this.written = written;
   }
 
@@ -42,10 +45,16 @@ final class WatchedWriter implements DataWriter {
     while (buffer.available() > PIECE) {
       byte[] piece = new byte[PIECE];
       buffer.read(piece);
-      watch.write(writer, BufferData.create(piece));
+      writePiece(BufferData.create(piece));
     }
-    watch.write(writer, buffer);
+    writePiece(buffer);
     written.run();
+  }
+
+  private void writePiece(BufferData piece) {
+    try (var _ = stalls.begin()) {
+      writer.writeNow(piece);
+    }
   }
 
   @Override

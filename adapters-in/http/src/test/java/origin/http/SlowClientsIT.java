@@ -10,12 +10,15 @@ import java.io.OutputStream;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.SubmissionPublisher;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -92,6 +95,29 @@ class SlowClientsIT {
       SILENCE.await(4 * PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
 
       assertThat(new String(first.body().readAllBytes(), StandardCharsets.UTF_8)).isEqualTo("fter");
+    }
+  }
+
+  @Test
+  void areCutOnTheOneStreamThatIsSilent() throws Exception {
+    try (HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_2).build();
+        SubmissionPublisher<ByteBuffer> hanging = new SubmissionPublisher<>()) {
+      assertThat(ask(client, "/things").version()).isEqualTo(HttpClient.Version.HTTP_2);
+      CompletableFuture<HttpResponse<InputStream>> silent =
+          client.sendAsync(
+              HttpRequest.newBuilder(SERVER.uri("/things"))
+                  .header("Content-Type", "application/json")
+                  .POST(HttpRequest.BodyPublishers.fromPublisher(hanging, 9))
+                  .build(),
+              HttpResponse.BodyHandlers.ofInputStream());
+
+      long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+      while (!silent.isDone() && System.nanoTime() < deadline) {
+        assertThat(ask(client, "/things").statusCode()).isEqualTo(200);
+      }
+
+      assertThat(silent).isCompletedExceptionally();
+      assertThat(ask(client, "/things").statusCode()).isEqualTo(200);
     }
   }
 
