@@ -5,11 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.StandardOpenOption;
-import java.security.MessageDigest;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.zip.CRC32C;
 import origin.domain.upload.UploadId;
-import origin.storing.receiving.Digests;
 
 /// An upload's files while bytes are added to them, by whoever has claimed the upload. Used by one
 /// thread; closing forgets what is not forced.
@@ -19,7 +18,7 @@ import origin.storing.receiving.Digests;
 final class PartFiles implements AutoCloseable {
   private final FileChannel data;
   private final PartLedger ledger;
-  private final MessageDigest digest = Digests.sha256();
+  private final CRC32C crc = new CRC32C();
   private volatile long held;
   private long written;
   private long entered;
@@ -67,7 +66,7 @@ final class PartFiles implements AutoCloseable {
   }
 
   void write(byte[] bytes, int from, int length) throws IOException {
-    digest.update(bytes, from, length);
+    crc.update(bytes, from, length);
     ByteBuffer rest = ByteBuffer.wrap(bytes, from, length);
     while (rest.hasRemaining()) {
       written += data.write(rest, written);
@@ -81,7 +80,8 @@ final class PartFiles implements AutoCloseable {
       return;
     }
     entered = written;
-    PartLedger.Entry entry = new PartLedger.Entry(entered, Digests.result(digest));
+    PartLedger.Entry entry = new PartLedger.Entry(entered, (int) crc.getValue());
+    crc.reset();
     step = CompletableFuture.runAsync(() -> enter(entry), Thread.ofPlatform().daemon()::start);
   }
 
@@ -117,7 +117,7 @@ final class PartFiles implements AutoCloseable {
     }
     data.force(false);
     for (PartLedger.Entry entry : entries) {
-      ledger.add(new PartLedger.Entry(shift + entry.end(), entry.digest()));
+      ledger.add(new PartLedger.Entry(shift + entry.end(), entry.crc32c()));
     }
     cutBack(shift + to);
   }
@@ -153,7 +153,7 @@ final class PartFiles implements AutoCloseable {
   private void cutBack(long durable) throws IOException {
     ledger.cutBack(durable);
     data.truncate(durable);
-    digest.reset();
+    crc.reset();
     held = durable;
     written = durable;
     entered = durable;

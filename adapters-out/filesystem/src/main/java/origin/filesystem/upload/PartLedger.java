@@ -6,20 +6,18 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.CRC32C;
-import origin.domain.upload.Sha256;
 
 /// The durable parts of one upload, in order.
 ///
-/// A file of records of 44 bytes: where the part ends (8 bytes, big-endian), its SHA-256 (32), and
-/// a CRC-32C of both (4). Records are added one at a time, each forced to disk, so that only the
-/// last can be torn.
+/// A file of records of 16 bytes: where the part ends (8 bytes, big-endian), its CRC-32C (4), and a
+/// CRC-32C of both (4). Records are added one at a time, each forced to disk, so that only the last
+/// can be torn.
 final class PartLedger implements AutoCloseable {
-  static final int RECORD = 44;
-  private static final int CHECKED = 40;
+  static final int RECORD = 16;
+  private static final int CHECKED = 12;
 
   private final FileChannel file;
 
@@ -30,8 +28,8 @@ final class PartLedger implements AutoCloseable {
   /// One part that is durable.
   ///
   /// @param end where in the upload it ends; it begins where the one before ends
-  /// @param digest of its bytes
-  record Entry(long end, Sha256 digest) {}
+  /// @param crc32c of its bytes
+  record Entry(long end, int crc32c) {}
 
   /// Opens a ledger for adding, and makes an empty one where there is none.
   static PartLedger open(Path path) throws IOException {
@@ -71,7 +69,7 @@ final class PartLedger implements AutoCloseable {
   /// Adds a part; when this returns, it is durable.
   void add(Entry entry) throws IOException {
     ByteBuffer bytes = ByteBuffer.allocate(RECORD);
-    bytes.putLong(entry.end()).put(HexFormat.of().parseHex(entry.digest().hex()));
+    bytes.putLong(entry.end()).putInt(entry.crc32c());
     bytes.putInt(check(bytes)).flip();
     long place = file.size();
     while (bytes.hasRemaining()) {
@@ -106,8 +104,7 @@ final class PartLedger implements AutoCloseable {
     if (bytes.getInt(CHECKED) != check(bytes)) {
       return Optional.empty();
     }
-    String digest = HexFormat.of().formatHex(bytes.array(), Long.BYTES, CHECKED);
-    return Optional.of(new Entry(bytes.getLong(0), new Sha256(digest)));
+    return Optional.of(new Entry(bytes.getLong(0), bytes.getInt(Long.BYTES)));
   }
 
   private static int check(ByteBuffer record) {

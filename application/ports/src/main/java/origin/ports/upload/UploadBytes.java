@@ -11,7 +11,7 @@ import origin.domain.upload.UploadId;
 ///
 /// It alone knows how much of an upload is there. What it has told as held survives a kill and a
 /// power cut, and is never taken back but by [#erase]. An upload that nothing was appended to holds
-/// nothing and needs no preparation. Every part is remembered with its SHA-256 digest.
+/// nothing and needs no preparation. Every part is remembered with a checksum of what came.
 ///
 /// When the disk fails, every method throws [UploadBytesBroken]; what was told as held is still
 /// there.
