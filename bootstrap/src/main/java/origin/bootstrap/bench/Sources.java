@@ -1,6 +1,7 @@
 package origin.bootstrap.bench;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /// The files that benchmarks upload: 1080p at 30 frames a second, as cameras and screen recorders
@@ -15,16 +16,12 @@ final class Sources {
   }
 
   Path h264(String name) {
-    return h264(name, MINUTE);
-  }
-
-  Path h264(String name, int seconds) {
     workshop.say("making " + name);
     return workshop
         .ffmpeg()
         .make(
             workshop.file(name),
-            seconds,
+            MINUTE,
             "1920x1080",
             "30",
             "-c:v",
@@ -114,22 +111,24 @@ final class Sources {
             "+faststart");
   }
 
+  /// A longer film of the same pictures, with its index at the beginning.
   Path repeated(Path once, int times, String name) {
+    return copied(once, times, name, "-movflags", "+faststart");
+  }
+
+  /// The same with its index at the end, as cameras and telephones record.
+  Path indexedLast(Path once, int times, String name) {
+    return copied(once, times, name);
+  }
+
+  private Path copied(Path once, int times, String name, String... options) {
     workshop.say("making " + name);
-    workshop
-        .ffmpeg()
-        .run(
-            "ffmpeg",
-            List.of(
-                "-stream_loop",
-                Integer.toString(times - 1),
-                "-i",
-                once.toString(),
-                "-c",
-                "copy",
-                "-movflags",
-                "+faststart",
-                workshop.file(name).toString()));
+    List<String> words = new ArrayList<>();
+    words.addAll(List.of("-stream_loop", Integer.toString(times - 1), "-i", once.toString()));
+    words.addAll(List.of("-c", "copy"));
+    words.addAll(List.of(options));
+    words.add(workshop.file(name).toString());
+    workshop.ffmpeg().run("ffmpeg", words);
     return workshop.file(name);
   }
 }

@@ -21,7 +21,7 @@ final class WholeLadder {
 
   static List<Figure> measure(Workshop workshop) {
     Sources sources = new Sources(workshop);
-    Path source = sources.repeated(sources.h264("minute.mp4"), MINUTES, "source.mp4");
+    Path source = sources.indexedLast(sources.h264("minute.mp4"), MINUTES, "source.mp4");
     double control = 0;
     double origin = 0;
     for (int round = 1; round <= ROUNDS; round++) {
@@ -36,18 +36,19 @@ final class WholeLadder {
   }
 
   private static double origin(Workshop workshop, Path source, String data) {
-    try (RunningOrigin origin = RunningOrigin.up(workshop.file(data))) {
+    try (RunningOrigin origin = RunningOrigin.up(workshop.file(data));
+        CpuMeter cpu = CpuMeter.of(origin.pid())) {
       Person creator = Person.signUp(origin.address(), "bench");
       Upload upload = Upload.begin(creator, source, Map.of("filename", "source.mp4"));
       upload.finish(creator, upload.length());
-      double before = Cpu.secondsOf(origin.pid());
+      double before = cpu.seconds();
       JsonNode video =
           Eventually.see(
               "ready",
               PATIENCE,
               () -> creator.video(upload.video()),
               seen -> List.of("ready", "failed").contains(seen.get("state").asString()));
-      double used = Cpu.secondsOf(origin.pid()) - before;
+      double used = cpu.seconds() - before;
       if (!video.get("state").asString().equals("ready") || video.has("problem")) {
         throw new IllegalStateException("not whole: " + video);
       }
