@@ -74,6 +74,32 @@ class BuildLocksIT {
   }
 
   @Test
+  void whatIsUsedIsDeclaredAndNothingElse() throws Exception {
+    house.replace(
+        "adapters-in/api-document/pom.xml",
+        """
+              <groupId>tools.jackson.core</groupId>
+              <artifactId>jackson-databind</artifactId>
+        """,
+        """
+              <groupId>org.slf4j</groupId>
+              <artifactId>slf4j-api</artifactId>
+        """);
+
+    CopyOfTheHouse.Build build =
+        house.maven(
+            "test-compile",
+            "dependency:analyze-only@declare-what-is-used-and-nothing-else",
+            "-pl",
+            "adapters-in/api-document");
+
+    assertRefused(build, "Used undeclared dependencies found");
+    assertRefused(build, "tools.jackson.core:jackson-databind");
+    assertRefused(build, "Unused declared dependencies found");
+    assertRefused(build, "org.slf4j:slf4j-api");
+  }
+
+  @Test
   void aNullWhereNoneMayBeIsRefused() throws Exception {
     house.write(
         IN_DOMAIN,
