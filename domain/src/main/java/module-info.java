@@ -3,6 +3,7 @@ module origin.domain {
   requires static transitive org.jspecify;
 
   exports origin.domain.accounts;
+  exports origin.domain.captions;
   exports origin.domain.channels;
   exports origin.domain.playback;
   exports origin.domain.publishing;

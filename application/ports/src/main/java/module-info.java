@@ -4,6 +4,7 @@ module origin.ports {
   requires static transitive org.jspecify;
 
   exports origin.ports.accounts;
+  exports origin.ports.captions;
   exports origin.ports.channels;
   exports origin.ports.playback;
   exports origin.ports.publishing;

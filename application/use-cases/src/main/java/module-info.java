@@ -5,6 +5,7 @@ module origin.usecases {
   requires static transitive org.jspecify;
 
   exports origin.usecases.accounts;
+  exports origin.usecases.captions;
   exports origin.usecases.channels;
   exports origin.usecases.playback;
   exports origin.usecases.publishing;

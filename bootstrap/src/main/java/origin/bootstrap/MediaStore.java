@@ -2,6 +2,7 @@ package origin.bootstrap;
 
 import java.util.function.BooleanSupplier;
 import origin.filesystem.media.FilesystemMedia;
+import origin.ports.captions.ShownCaptions;
 import origin.ports.publishing.PublicSpells;
 import origin.ports.transcoding.Extents;
 import origin.ports.transcoding.LostRenditions;
@@ -17,6 +18,7 @@ record MediaStore(
     Plans plans,
     Segments segments,
     Pictures pictures,
+    ShownCaptions captions,
     LostRenditions lostRenditions,
     Extents extents,
     PublicSpells spells,
@@ -28,6 +30,7 @@ record MediaStore(
         folder.plans(),
         folder.segments(),
         folder.pictures(),
+        folder.captions(),
         folder.lostRenditions(),
         folder.extents(),
         folder.spells(),
@@ -41,6 +44,7 @@ record MediaStore(
         bucket.plans(),
         bucket.segments(),
         bucket.pictures(),
+        bucket.captions(),
         bucket.lostRenditions(),
         bucket.extents(),
         bucket.spells(),

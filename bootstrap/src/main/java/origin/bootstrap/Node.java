@@ -85,6 +85,7 @@ final class Node {
                 product.publishing(),
                 product.transcoding(),
                 product.uploading(),
+                product.captioning(),
                 new NextRound(database.jobs(), clock)),
             chores());
     database.jobs().ring(begun::wake);

@@ -4,6 +4,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import origin.domain.timeline.SourceId;
 import origin.ports.work.Job;
+import origin.usecases.captions.Captioning;
 import origin.usecases.publishing.Processing;
 import origin.usecases.publishing.Publishing;
 import origin.usecases.transcoding.Transcoding;
@@ -19,6 +20,7 @@ final class Performing implements Performer {
   private final Publishing publishing;
   private final Transcoding transcoding;
   private final Uploading uploading;
+  private final Captioning captioning;
   private final NextRound nextRound;
 
   Performing(
@@ -26,11 +28,13 @@ final class Performing implements Performer {
       Publishing publishing,
       Transcoding transcoding,
       Uploading uploading,
+      Captioning captioning,
       NextRound nextRound) {
     this.processing = processing;
     this.publishing = publishing;
     this.transcoding = transcoding;
     this.uploading = uploading;
+    this.captioning = captioning;
     this.nextRound = nextRound;
   }
 
@@ -44,6 +48,8 @@ final class Performing implements Performer {
       case Job.MakePoster(var video) -> processing.makeVideoPosters().make(video);
       case Job.RenewMedia(var plan) -> processing.renewMedia().renew(plan);
       case Job.SettleMedia(var plan) -> processing.settleMedia().settle(plan);
+      case Job.ReadEmbeddedText(var video) -> captioning.readEmbeddedText().read(video);
+      case Job.ShowCaptions(var video) -> captioning.showCaptions().show(video);
       case Job.CloseSpell(var spell) -> publishing.endSpell().end(spell);
       case Job.EraseMedia(var plan) -> transcoding.eraseMedia().erase(plan);
       case Job.EraseSource(var source) -> uploading.eraseSource().erase(source);

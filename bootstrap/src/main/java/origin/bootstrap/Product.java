@@ -11,6 +11,7 @@ import origin.identity.IdentityAdapters;
 import origin.ports.work.Ids;
 import origin.ports.work.Transactions;
 import origin.postgres.PostgresAdapters;
+import origin.usecases.captions.Captioning;
 import origin.usecases.playback.Playback;
 import origin.usecases.publishing.Processing;
 import origin.usecases.publishing.Publishing;
@@ -28,6 +29,7 @@ record Product(
     Uploading uploading,
     Transcoding transcoding,
     Processing processing,
+    Captioning captioning,
     Playback playback,
     Retention retention) {
 
@@ -91,9 +93,7 @@ record Product(
             ids,
             clock,
             UPLOADS);
-    return new Product(
-        new Intentions(database.intents(), transactions, clock, Intentions.Crowd.USUAL),
-        People.on(database, identity, clock),
+    Publishing publishing =
         new Publishing(
             transactions,
             database.videos(),
@@ -102,7 +102,11 @@ record Product(
             storage.media().lostRenditions(),
             database.jobs(),
             ids,
-            clock),
+            clock);
+    return new Product(
+        new Intentions(database.intents(), transactions, clock, Intentions.Crowd.USUAL),
+        People.on(database, identity, clock),
+        publishing,
         uploading,
         transcoding,
         new Processing(
@@ -116,12 +120,23 @@ record Product(
                 clock,
                 transcoding,
                 uploading.arrivals())),
+        new Captioning(
+            new Captioning.Needs(
+                transactions,
+                database.videos(),
+                database.captions(),
+                database.embeddedTexts(),
+                engine.embeddedText(),
+                storage.media().captions(),
+                database.jobs(),
+                publishing.findVideo())),
         new Playback(
             new Playback.Needs(
                 storage.media().spells(),
                 identity.mediaTokens(),
                 storage.media().segments(),
                 storage.media().pictures(),
+                storage.media().captions(),
                 transcoding.findPlan(),
                 retention.noteWatching(),
                 MakingAllowance.USUAL,

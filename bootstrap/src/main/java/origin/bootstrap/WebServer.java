@@ -12,6 +12,7 @@ import origin.http.HttpSettings;
 import origin.http.RouteGroup;
 import origin.http.accounts.AccountRoutes;
 import origin.http.accounts.SessionRoutes;
+import origin.http.captions.CaptionRoutes;
 import origin.http.channels.ChannelRoutes;
 import origin.http.operation.DescriptionRoutes;
 import origin.http.operation.HealthPart;
@@ -28,6 +29,7 @@ import origin.media.MediaDelivery;
 import origin.metrics.Figures;
 import origin.ports.work.Ids;
 import origin.usecases.accounts.Accounts;
+import origin.usecases.captions.Captioning;
 import origin.usecases.channels.Channels;
 import origin.usecases.publishing.Publishing;
 
@@ -91,8 +93,8 @@ final class WebServer {
         new ChannelRoutes(channels.openChannel(), channels.findChannel()),
         new UploadRoutes(product.uploading()),
         new VideoRoutes(videos(product)),
-        new PosterRoutes(
-            product.processing().posters(), new Shown(product.playback().addressMedia())),
+        new PosterRoutes(product.processing().posters(), shown(product)),
+        new CaptionRoutes(captions(product)),
         new ProcessingRoutes(
             product.processing().followProcessing(),
             new Progress(product.uploading().measureArrival()),
@@ -109,6 +111,21 @@ final class WebServer {
         publishing.editVideo(),
         publishing.deleteVideo(),
         publishing.retryVideo(),
-        new Shown(product.playback().addressMedia()));
+        shown(product));
+  }
+
+  private static Shown shown(Product product) {
+    return new Shown(product.playback().addressMedia(), product.captioning().tellText());
+  }
+
+  private static CaptionRoutes.Needs captions(Product product) {
+    Captioning captioning = product.captioning();
+    return new CaptionRoutes.Needs(
+        captioning.putCaption(),
+        captioning.removeCaption(),
+        captioning.readCaption(),
+        captioning.listCaptions(),
+        product.publishing().findVideo(),
+        captioning.tellText());
   }
 }

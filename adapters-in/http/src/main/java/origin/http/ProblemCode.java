@@ -28,6 +28,7 @@ public enum ProblemCode {
   QUOTA_EXCEEDED(413, "No room left"),
   UNSUPPORTED_MEDIA_TYPE(415, "The type of the body is not taken here"),
   RANGE_NOT_SATISFIABLE(416, "There is no such range"),
+  CAPTIONS_UNREADABLE(422, "The captions cannot be read"),
   IDEMPOTENCY_KEY_REUSED(422, "The key named another intent"),
   UPLOAD_BUSY(423, "The upload is busy"),
   TOO_MANY_REQUESTS(429, "Too many requests"),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import origin.api.ApiDocument;
 import origin.domain.accounts.Actor;
+import origin.domain.captions.EmbeddedText;
 import origin.domain.playback.MakingAllowance;
 import origin.domain.publishing.Video;
 import origin.domain.publishing.VideoId;
@@ -14,6 +15,7 @@ import origin.domain.upload.ByteCount;
 import origin.http.Client.Reply;
 import origin.http.accounts.AccountRoutes;
 import origin.http.accounts.SessionRoutes;
+import origin.http.captions.CaptionRoutes;
 import origin.http.channels.ChannelRoutes;
 import origin.http.publishing.PosterRoutes;
 import origin.http.publishing.ProcessingRoutes;
@@ -27,6 +29,8 @@ import origin.memory.accounts.InMemoryCredentials;
 import origin.memory.accounts.InMemoryPasswords;
 import origin.memory.accounts.InMemorySessions;
 import origin.memory.accounts.InMemoryViewers;
+import origin.memory.captions.InMemoryCaptions;
+import origin.memory.captions.InMemoryEmbeddedTexts;
 import origin.memory.channels.InMemoryChannels;
 import origin.memory.playback.InMemoryMediaTokens;
 import origin.memory.publishing.InMemoryPublicSpells;
@@ -41,9 +45,11 @@ import origin.memory.work.InMemoryIds;
 import origin.memory.work.InMemoryIntents;
 import origin.memory.work.InMemoryJobs;
 import origin.memory.work.InMemoryTransactions;
+import origin.ports.captions.EmbeddedTexts;
 import origin.ports.publishing.Videos;
 import origin.usecases.accounts.Accounts;
 import origin.usecases.accounts.Lifetimes;
+import origin.usecases.captions.Captioning;
 import origin.usecases.channels.Channels;
 import origin.usecases.playback.Playback;
 import origin.usecases.publishing.FindVideo;
@@ -80,15 +86,18 @@ public final class World implements AutoCloseable {
   private final InMemoryViewers viewers = new InMemoryViewers(transactions);
   private final InMemoryChannels allChannels = new InMemoryChannels(transactions);
   private final InMemoryVideos videos = new InMemoryVideos(transactions);
+  private final InMemoryEmbeddedTexts embeddedTexts =
+      new InMemoryEmbeddedTexts(transactions, videos);
   private final InMemoryIntents intents = new InMemoryIntents(transactions);
   private final InMemoryJobs jobs = new InMemoryJobs(transactions, clock);
+  private final InMemoryPublicSpells spells = new InMemoryPublicSpells();
   private final InMemoryUploadBytes uploadBytes = new InMemoryUploadBytes(() -> uploadRoom, clock);
   private final Uploading uploading = uploading();
   private final Channels channels = new Channels(allChannels, viewers, transactions, ids, clock);
   private final Accounts accounts = accounts();
-  private final InMemoryPublicSpells spells = new InMemoryPublicSpells();
   private final InMemoryMedia media = new InMemoryMedia();
   private final Transcoding transcoding = scriptedTranscoding();
+  private final Captioning captioning = captioning();
   private final Draining draining = new Draining();
   private final HttpServer server;
 
@@ -113,7 +122,8 @@ public final class World implements AutoCloseable {
     groups.add(new SessionRoutes(accounts.signIn(), accounts.refreshSession(), accounts.signOut()));
     groups.add(new ChannelRoutes(channels.openChannel(), channels.findChannel()));
     groups.add(new VideoRoutes(videoNeeds()));
-    groups.add(new PosterRoutes(posters(), new Shown(playback().addressMedia())));
+    groups.add(new PosterRoutes(posters(), shown()));
+    groups.add(new CaptionRoutes(captionNeeds()));
     groups.add(new UploadRoutes(uploading));
     groups.add(
         processing.orElseGet(
@@ -151,6 +161,11 @@ public final class World implements AutoCloseable {
   /// All videos.
   public Videos videos() {
     return videos;
+  }
+
+  /// What was found in the files of videos.
+  public EmbeddedTexts embeddedTexts() {
+    return embeddedTexts;
   }
 
   /// What was uploaded.
@@ -240,7 +255,34 @@ public final class World implements AutoCloseable {
         publishing.editVideo(),
         publishing.deleteVideo(),
         publishing.retryVideo(),
-        new Shown(playback().addressMedia()));
+        shown());
+  }
+
+  private Shown shown() {
+    return new Shown(playback().addressMedia(), captioning.tellText());
+  }
+
+  private CaptionRoutes.Needs captionNeeds() {
+    return new CaptionRoutes.Needs(
+        captioning.putCaption(),
+        captioning.removeCaption(),
+        captioning.readCaption(),
+        captioning.listCaptions(),
+        publishing().findVideo(),
+        captioning.tellText());
+  }
+
+  private Captioning captioning() {
+    return new Captioning(
+        new Captioning.Needs(
+            transactions,
+            videos,
+            new InMemoryCaptions(transactions, videos),
+            embeddedTexts,
+            _ -> EmbeddedText.NONE,
+            media.captions(),
+            jobs,
+            publishing().findVideo()));
   }
 
   private Playback playback() {
@@ -250,6 +292,7 @@ public final class World implements AutoCloseable {
             new InMemoryMediaTokens(clock),
             media.segments(),
             media.pictures(),
+            media.captions(),
             _ -> Optional.empty(),
             _ -> {},
             MakingAllowance.USUAL,

@@ -9,11 +9,14 @@ final class Caching {
   /// What is named by its recipe and index never changes.
   private static final String FOR_GOOD = "max-age=31536000, immutable";
 
-  /// Figures in a master playlist or manifest may be refined, and a storyboard may be made yet.
+  /// What does not change as long as it is there but may be taken back, or may be made yet.
   private static final String SHORTLY = "max-age=60";
 
   /// Players ask again every few seconds for what grows.
   private static final String AT_ONCE = "max-age=1";
+
+  /// Captions may come and go, and that is to be seen within seconds.
+  private static final String HARDLY = "max-age=5";
 
   private Caching() {}
 
@@ -26,12 +29,14 @@ final class Caching {
   static String of(MediaPath path) {
     return audience(path)
         + switch (path.file()) {
-          case MediaFile.Segment _, MediaFile.Init _, MediaFile.Picture _ -> FOR_GOOD;
-          case MediaFile.Master _,
-              MediaFile.Manifest _,
-              MediaFile.MediaPlaylist _,
-              MediaFile.Storyboard _ ->
+          case MediaFile.Segment _,
+              MediaFile.Init _,
+              MediaFile.Picture _,
+              MediaFile.CaptionText _ ->
+              FOR_GOOD;
+          case MediaFile.MediaPlaylist _, MediaFile.CaptionList _, MediaFile.Storyboard _ ->
               SHORTLY;
+          case MediaFile.Master _, MediaFile.Manifest _ -> HARDLY;
         };
   }
 

@@ -12,6 +12,7 @@ final class ContentType {
       case MANIFEST -> "application/dash+xml";
       case PICTURE -> "image/jpeg";
       case STORYBOARD -> "text/vtt";
+      case CAPTION -> "text/vtt; charset=utf-8";
       case AUDIO_INIT, AUDIO_SEGMENT -> "audio/mp4";
       case VIDEO_INIT, VIDEO_SEGMENT -> "video/mp4";
     };

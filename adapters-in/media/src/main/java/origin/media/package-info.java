@@ -1,5 +1,5 @@
-/// Delivery of media over HTTP: playlists, manifests, init segments, segments, posters and
-/// storyboards.
+/// Delivery of media over HTTP: playlists, manifests, init segments, segments, captions, posters
+/// and storyboards.
 ///
 /// The assembly mounts [origin.media.MediaDelivery] and nothing else of this package is public.
 /// Everything asked for goes through one driving port; what this package adds is HTTP: ranges,

@@ -27,6 +27,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import origin.api.ApiDocument;
 import origin.domain.accounts.ClientAddress;
+import origin.domain.captions.Caption;
+import origin.domain.captions.CaptionTrack.Origin;
+import origin.domain.captions.Cue;
+import origin.domain.captions.Cues;
+import origin.domain.captions.LanguageTag;
+import origin.domain.captions.Words;
 import origin.domain.playback.HlsMaster;
 import origin.domain.playback.MakingAllowance;
 import origin.domain.publishing.Spell;
@@ -92,6 +98,7 @@ class MediaDeliveryIT {
               tokens,
               media.segments(),
               media.pictures(),
+              media.captions(),
               transcoding.findPlan(),
               _ -> {},
               new MakingAllowance(MOST_MADE, Duration.ofHours(1)),
@@ -118,7 +125,7 @@ class MediaDeliveryIT {
     HttpResponse<byte[]> master = get(PUBLIC + "master.m3u8");
 
     assertThat(master.statusCode()).isEqualTo(200);
-    assertThat(text(master)).isEqualTo(HlsMaster.of(plan));
+    assertThat(text(master)).isEqualTo(HlsMaster.of(plan, List.of()));
     for (String playlist : named(text(master))) {
       String folder = PUBLIC + playlist.substring(0, playlist.indexOf('/') + 1);
       HttpResponse<byte[]> listed = get(PUBLIC + playlist);
@@ -162,9 +169,29 @@ class MediaDeliveryIT {
     assertThat(caching(segment(0))).isEqualTo("public, max-age=31536000, immutable");
     assertThat(caching(PUBLIC + small.name() + "/init.mp4"))
         .isEqualTo("public, max-age=31536000, immutable");
-    assertThat(caching(PUBLIC + "master.m3u8")).isEqualTo("public, max-age=60");
-    assertThat(caching(PUBLIC + "manifest.mpd")).isEqualTo("public, max-age=60");
+    assertThat(caching(PUBLIC + "master.m3u8")).isEqualTo("public, max-age=5");
+    assertThat(caching(PUBLIC + "manifest.mpd")).isEqualTo("public, max-age=5");
     assertThat(caching(playlist())).isEqualTo("public, max-age=60");
+  }
+
+  @Test
+  void captionsAreNamedByTheirContentAndGoneWhenTheyAreTakenBack() throws Exception {
+    var cues = new Cues(List.of(new Cue(0, 2_000, Words.plain("Hello"))));
+    var caption = new Caption(new LanguageTag("en"), Origin.UPLOADED, cues);
+    String name = PUBLIC + "captions/" + caption.track().name().value();
+    media.captions().show(plan.id(), List.of(caption));
+
+    assertThat(text(get(PUBLIC + "master.m3u8"))).contains("TYPE=SUBTITLES");
+    assertThat(text(get(name + ".m3u8"))).contains(caption.track().name().value() + ".vtt");
+    assertThat(caching(name + ".m3u8")).isEqualTo("public, max-age=60");
+    assertThat(text(get(name + ".vtt"))).isEqualTo(caption.text());
+    assertThat(type(name + ".vtt")).isEqualTo("text/vtt; charset=utf-8");
+    assertThat(caching(name + ".vtt")).isEqualTo("public, max-age=31536000, immutable");
+
+    media.captions().show(plan.id(), List.of());
+
+    assertThat(get(name + ".m3u8").statusCode()).isEqualTo(404);
+    assertThat(get(name + ".vtt").statusCode()).isEqualTo(404);
   }
 
   @Test
@@ -173,7 +200,7 @@ class MediaDeliveryIT {
 
     assertThat(caching(signed + small.name() + "/0.m4s"))
         .isEqualTo("private, max-age=31536000, immutable");
-    assertThat(caching(signed + "master.m3u8")).isEqualTo("private, max-age=60");
+    assertThat(caching(signed + "master.m3u8")).isEqualTo("private, max-age=5");
   }
 
   @Test

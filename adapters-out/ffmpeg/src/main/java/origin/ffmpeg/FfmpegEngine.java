@@ -1,6 +1,7 @@
 package origin.ffmpeg;
 
 import java.io.IOException;
+import origin.ffmpeg.embedded.FfmpegEmbeddedTextReader;
 import origin.ffmpeg.launch.Command;
 import origin.ffmpeg.launch.Cores;
 import origin.ffmpeg.launch.Launcher;
@@ -8,6 +9,7 @@ import origin.ffmpeg.launch.Running;
 import origin.ffmpeg.picture.FfmpegPictureMaker;
 import origin.ffmpeg.probe.FfmpegProber;
 import origin.ffmpeg.source.Library;
+import origin.ports.captions.EmbeddedTextReader;
 import origin.ports.timeline.Prober;
 import origin.ports.timeline.SourceFiles;
 import origin.ports.transcoding.PictureMaker;
@@ -20,6 +22,7 @@ public final class FfmpegEngine implements AutoCloseable {
   private final Prober prober;
   private final FfmpegTranscoder transcoder;
   private final PictureMaker pictures;
+  private final EmbeddedTextReader embeddedText;
 
   /// Unpacks FFmpeg where needed, and ends what an earlier life of this program left running in the
   /// same folder.
@@ -33,6 +36,7 @@ public final class FfmpegEngine implements AutoCloseable {
     this.prober = new FfmpegProber(files, library, launcher, settings.folder().resolve("making"));
     this.transcoder = new FfmpegTranscoder(library, launcher, cores);
     this.pictures = new FfmpegPictureMaker(library, launcher, cores);
+    this.embeddedText = new FfmpegEmbeddedTextReader(files, launcher, cores);
   }
 
   public Prober prober() {
@@ -45,6 +49,10 @@ public final class FfmpegEngine implements AutoCloseable {
 
   public PictureMaker pictures() {
     return pictures;
+  }
+
+  public EmbeddedTextReader embeddedText() {
+    return embeddedText;
   }
 
   /// How many frames were left out of segments, since the start, because sources are damaged.

@@ -5,6 +5,8 @@ import javax.sql.DataSource;
 import origin.ports.accounts.Credentials;
 import origin.ports.accounts.Sessions;
 import origin.ports.accounts.Viewers;
+import origin.ports.captions.Captions;
+import origin.ports.captions.EmbeddedTexts;
 import origin.ports.channels.Channels;
 import origin.ports.publishing.Videos;
 import origin.ports.publishing.Viewings;
@@ -15,6 +17,8 @@ import origin.ports.work.Transactions;
 import origin.postgres.accounts.PostgresCredentials;
 import origin.postgres.accounts.PostgresSessions;
 import origin.postgres.accounts.PostgresViewers;
+import origin.postgres.captions.PostgresCaptions;
+import origin.postgres.captions.PostgresEmbeddedTexts;
 import origin.postgres.channels.PostgresChannels;
 import origin.postgres.database.Database;
 import origin.postgres.database.Migrations;
@@ -80,6 +84,14 @@ public final class PostgresAdapters implements AutoCloseable {
 
   public Viewings viewings() {
     return new PostgresViewings(database.sql());
+  }
+
+  public Captions captions() {
+    return new PostgresCaptions(database.sql());
+  }
+
+  public EmbeddedTexts embeddedTexts() {
+    return new PostgresEmbeddedTexts(database.sql());
   }
 
   public Uploads uploads() {

@@ -2,6 +2,7 @@ package origin.domain.playback;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import origin.domain.captions.CaptionTrack;
 import origin.domain.timeline.FrameRate;
 import origin.domain.timeline.SoundPurpose;
 import origin.domain.transcoding.Offer;
@@ -15,20 +16,25 @@ import origin.domain.transcoding.VideoCodec;
 /// The DASH manifest of a plan: the same segments that the HLS playlists list (ISO/IEC 23009-1,
 /// static, one period, numbered segments with a timeline).
 public final class DashManifest {
+  private static final int CAPTION_BITS_PER_SECOND = 1_000;
+
   private final Offer offer;
   private final Plan plan;
+  private final List<CaptionTrack> captions;
 
-  private DashManifest(Offer offer) {
+  private DashManifest(Offer offer, List<CaptionTrack> captions) {
     this.offer = offer;
     this.plan = offer.plan();
+    this.captions = captions;
   }
 
   /// Writes the manifest of a whole plan.
   ///
   /// @param plan what is listed
+  /// @param captions those of the video, each language once
   /// @return the text, to be sent as UTF-8
-  public static String of(Plan plan) {
-    return of(Offer.whole(plan));
+  public static String of(Plan plan, List<CaptionTrack> captions) {
+    return of(Offer.whole(plan), captions);
   }
 
   /// Writes the manifest of what is offered now. While that grows, the manifest is a film that ends
@@ -36,9 +42,10 @@ public final class DashManifest {
   /// that of a broadcast, which a file on its way does not keep to.
   ///
   /// @param offer what is listed
+  /// @param captions those of the video, each language once
   /// @return the text, to be sent as UTF-8
-  public static String of(Offer offer) {
-    return new DashManifest(offer).text();
+  public static String of(Offer offer, List<CaptionTrack> captions) {
+    return new DashManifest(offer, captions).text();
   }
 
   private String text() {
@@ -47,10 +54,10 @@ public final class DashManifest {
         <MPD xmlns="urn:mpeg:dash:schema:mpd:2011" profiles="urn:mpeg:dash:profile:isoff-live:2011" \
         type="static" mediaPresentationDuration="%s" minBufferTime="PT4S">
           <Period id="0" start="PT0S">
-        %s%s  </Period>
+        %s%s%s  </Period>
         </MPD>
         """
-        .formatted(duration(), pictures(), sounds());
+        .formatted(duration(), pictures(), sounds(), texts());
   }
 
   private String duration() {
@@ -164,6 +171,34 @@ public final class DashManifest {
   private static String accessibility(int purpose) {
     return "      <Accessibility schemeIdUri=\"urn:tva:metadata:cs:AudioPurposeCS:2007\" value=\"%d\"/>\n"
         .formatted(purpose);
+  }
+
+  private String texts() {
+    var sets = new StringBuilder();
+    for (int track = 0; track < captions.size(); track++) {
+      sets.append(text(codecs().size() + plan.audio().size() + track, captions.get(track)));
+    }
+    return sets.toString();
+  }
+
+  /// A caption is one file. The rate is what players reckon with: far more than it ever takes.
+  private static String text(int id, CaptionTrack caption) {
+    return """
+            <AdaptationSet id="%d" contentType="text" mimeType="text/vtt" lang="%s">
+              <Label>%s</Label>
+              <Role schemeIdUri="urn:mpeg:dash:role:2011" value="subtitle"/>
+              <Representation id="%s" bandwidth="%d">
+                <BaseURL>%s</BaseURL>
+              </Representation>
+            </AdaptationSet>
+        """
+        .formatted(
+            id,
+            caption.language().value(),
+            escaped(caption.language().name()),
+            caption.name().value(),
+            CAPTION_BITS_PER_SECOND,
+            new MediaFile.CaptionText(caption.name()).name());
   }
 
   private String template(Rendition rendition) {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.function.ToLongFunction;
+import origin.domain.captions.CaptionTrack;
 import origin.domain.timeline.FrameRate;
 import origin.domain.timeline.SoundLabel;
 import origin.domain.timeline.SoundPurpose;
@@ -14,11 +15,15 @@ import origin.domain.transcoding.Rendition;
 
 /// The HLS playlist that lists a plan's renditions (RFC 8216, section 4.3.4; version 7).
 public final class HlsMaster {
+  private static final String CAPTIONS = "captions";
+
   private final Plan plan;
+  private final List<CaptionTrack> captions;
   private final SoundNames names;
 
-  private HlsMaster(Plan plan) {
+  private HlsMaster(Plan plan, List<CaptionTrack> captions) {
     this.plan = plan;
+    this.captions = captions;
     this.names = SoundNames.of(plan);
   }
 
@@ -27,9 +32,10 @@ public final class HlsMaster {
   /// each picture is listed with each group.
   ///
   /// @param plan what is listed
+  /// @param captions those of the video, each language once
   /// @return the text, to be sent as UTF-8
-  public static String of(Plan plan) {
-    return new HlsMaster(plan).text();
+  public static String of(Plan plan, List<CaptionTrack> captions) {
+    return new HlsMaster(plan, captions).text();
   }
 
   private String text() {
@@ -39,6 +45,7 @@ public final class HlsMaster {
     for (SoundGroup group : groups) {
       group.members().forEach(member -> lines.add(sound(group, member).toString()));
     }
+    captions.forEach(caption -> lines.add(caption(caption).toString()));
     if (groups.isEmpty()) {
       plan.video().forEach(silent -> lines.add(picture(silent).toString()).add(playlistOf(silent)));
     }
@@ -76,6 +83,19 @@ public final class HlsMaster {
     };
   }
 
+  /// A player may choose it by itself for somebody who wants captions in this language.
+  private static HlsTag caption(CaptionTrack caption) {
+    return new HlsTag("EXT-X-MEDIA")
+        .with("TYPE", "SUBTITLES")
+        .quoting("GROUP-ID", CAPTIONS)
+        .quoting("NAME", caption.language().name())
+        .quoting("LANGUAGE", caption.language().value())
+        .with("DEFAULT", "NO")
+        .with("AUTOSELECT", "YES")
+        .with("FORCED", "NO")
+        .quoting("URI", new MediaFile.CaptionList(caption.name()).name());
+  }
+
   private HlsTag picture(Rendition rendition, SoundGroup group) {
     return picture(rendition, group.codecs()).quoting("AUDIO", group.name());
   }
@@ -88,14 +108,16 @@ public final class HlsMaster {
     var recipe = (Recipe.Video) rendition.recipe();
     var codecs = new StringJoiner(",").add(rendition.codecs());
     soundCodecs.forEach(codecs::add);
-    return new HlsTag("EXT-X-STREAM-INF")
-        .with("BANDWIDTH", rendition.peakBitsPerSecond() + most(Rendition::peakBitsPerSecond))
-        .with(
-            "AVERAGE-BANDWIDTH",
-            rendition.averageBitsPerSecond() + most(Rendition::averageBitsPerSecond))
-        .quoting("CODECS", codecs.toString())
-        .with("RESOLUTION", recipe.size().width() + "x" + recipe.size().height())
-        .with("FRAME-RATE", decimal(recipe.rate()));
+    HlsTag tag =
+        new HlsTag("EXT-X-STREAM-INF")
+            .with("BANDWIDTH", rendition.peakBitsPerSecond() + most(Rendition::peakBitsPerSecond))
+            .with(
+                "AVERAGE-BANDWIDTH",
+                rendition.averageBitsPerSecond() + most(Rendition::averageBitsPerSecond))
+            .quoting("CODECS", codecs.toString())
+            .with("RESOLUTION", recipe.size().width() + "x" + recipe.size().height())
+            .with("FRAME-RATE", decimal(recipe.rate()));
+    return captions.isEmpty() ? tag : tag.quoting("SUBTITLES", CAPTIONS);
   }
 
   /// What the sound that takes most takes: any may be chosen beside a picture. The same for every

@@ -3,6 +3,7 @@ package origin.domain.playback;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import origin.domain.captions.CaptionName;
 import origin.domain.transcoding.PictureName;
 import origin.domain.transcoding.RenditionName;
 
@@ -22,6 +23,16 @@ public sealed interface MediaFile {
 
   /// The WebVTT file that tells which part of which sheet shows a time of the video.
   record Storyboard() implements MediaFile {}
+
+  /// The HLS playlist of a caption.
+  ///
+  /// @param caption names the text
+  record CaptionList(CaptionName caption) implements MediaFile {}
+
+  /// The text of a caption.
+  ///
+  /// @param caption names the text
+  record CaptionText(CaptionName caption) implements MediaFile {}
 
   /// The HLS playlist that lists a rendition's segments.
   ///
@@ -55,6 +66,8 @@ public sealed interface MediaFile {
       case Manifest _ -> "manifest.mpd";
       case Picture picture -> picture.picture().value() + Shape.JPEG;
       case Storyboard _ -> "storyboard.vtt";
+      case CaptionList list -> "captions/" + list.caption().value() + ".m3u8";
+      case CaptionText text -> "captions/" + text.caption().value() + ".vtt";
       case MediaPlaylist playlist -> playlist.rendition().value() + "/index.m3u8";
       case Init init -> init.rendition().value() + "/init.mp4";
       case Segment segment -> segment.rendition().value() + "/" + segment.index() + ".m4s";
@@ -70,7 +83,7 @@ public sealed interface MediaFile {
       case "master.m3u8" -> Optional.of(new Master());
       case "manifest.mpd" -> Optional.of(new Manifest());
       case "storyboard.vtt" -> Optional.of(new Storyboard());
-      default -> ofPicture(name).or(() -> ofRendition(name));
+      default -> ofPicture(name).or(() -> ofCaption(name)).or(() -> ofRendition(name));
     };
   }
 
@@ -78,6 +91,16 @@ public sealed interface MediaFile {
     return name.endsWith(Shape.JPEG)
         ? PictureName.of(name.substring(0, name.length() - Shape.JPEG.length())).map(Picture::new)
         : Optional.empty();
+  }
+
+  private static Optional<MediaFile> ofCaption(String name) {
+    Matcher shape = Shape.OF_CAPTION.matcher(name);
+    if (!shape.matches()) {
+      return Optional.empty();
+    }
+    var caption = new CaptionName(shape.group("caption"));
+    return Optional.of(
+        shape.group("file").equals("vtt") ? new CaptionText(caption) : new CaptionList(caption));
   }
 
   private static Optional<MediaFile> ofRendition(String name) {
@@ -94,10 +117,12 @@ public sealed interface MediaFile {
         });
   }
 
-  /// The form of names, those below a rendition above all. An index has one spelling only, so that
-  /// a cache holds it once.
+  /// The form of names, those below a folder above all. An index has one spelling only, so that a
+  /// cache holds it once.
   final class Shape {
     private static final String JPEG = ".jpg";
+    private static final Pattern OF_CAPTION =
+        Pattern.compile("captions/(?<caption>[a-f][0-9a-f]{15})\\.(?<file>m3u8|vtt)");
     private static final Pattern OF_RENDITION =
         Pattern.compile(
             "(?<rendition>[0-9a-f]{16})/(?<file>index\\.m3u8|init\\.mp4|(?<index>0|[1-9][0-9]{0,8})\\.m4s)");

@@ -22,6 +22,16 @@ public record Title(String value) {
     }
   }
 
+  /// A title from words of any length and make: what is too much is cut off, what no reader can see
+  /// is left out.
+  ///
+  /// @param words what it should say
+  /// @return a valid title; `Untitled` when nothing of it can be read
+  public static Title cut(String words) {
+    String readable = Text.withoutControls(words).strip();
+    return new Title(readable.isEmpty() ? "Untitled" : Text.firstCodePoints(readable, LONGEST));
+  }
+
   /// The title a video begins with: the file's name without its folder and extension, made fit.
   ///
   /// @param fileName what the creator's file was called, or anything else
@@ -31,7 +41,6 @@ public record Title(String value) {
         fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1);
     int dot = name.lastIndexOf('.');
     String stem = dot > 0 ? name.substring(0, dot) : name;
-    String readable = Text.withoutControls(stem.replace('_', ' ')).strip();
-    return new Title(readable.isEmpty() ? "Untitled" : Text.firstCodePoints(readable, LONGEST));
+    return cut(stem.replace('_', ' '));
   }
 }

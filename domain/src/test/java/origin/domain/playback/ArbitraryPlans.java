@@ -10,6 +10,13 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.providers.ArbitraryProvider;
 import net.jqwik.api.providers.TypeUsage;
+import origin.domain.captions.Caption;
+import origin.domain.captions.CaptionTrack;
+import origin.domain.captions.CaptionTrack.Origin;
+import origin.domain.captions.Cue;
+import origin.domain.captions.Cues;
+import origin.domain.captions.LanguageTag;
+import origin.domain.captions.Words;
 import origin.domain.timeline.Colour;
 import origin.domain.timeline.FrameRate;
 import origin.domain.timeline.Language;
@@ -156,5 +163,10 @@ public final class ArbitraryPlans implements ArbitraryProvider {
     long[] boundaries = Stream.concat(Stream.of(0L), lengths.stream()).mapToLong(l -> l).toArray();
     Arrays.parallelPrefix(boundaries, Long::sum);
     return new Timeline(timescale, boundaries);
+  }
+
+  static CaptionTrack caption(String language) {
+    var cue = new Cue(0, 1_000, Words.plain("Hello in " + language));
+    return new Caption(new LanguageTag(language), Origin.UPLOADED, new Cues(List.of(cue))).track();
   }
 }

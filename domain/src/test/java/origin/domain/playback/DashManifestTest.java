@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
+import origin.domain.captions.CaptionTrack;
 import origin.domain.timeline.Timeline;
 import origin.domain.transcoding.Plan;
 import origin.domain.transcoding.Rendition;
@@ -28,7 +29,7 @@ class DashManifestTest {
     Rendition sound = ArbitraryPlans.sound(48_000, "eng");
     Plan plan = ArbitraryPlans.plan(timeline, List.of(picture), List.of(sound));
 
-    assertThat(DashManifest.of(plan))
+    assertThat(DashManifest.of(plan, List.of()))
         .isEqualTo(
             """
             <?xml version="1.0" encoding="UTF-8"?>
@@ -62,10 +63,34 @@ class DashManifestTest {
                 .formatted(picture.name(), sound.name()));
   }
 
+  @Test
+  void eachCaptionIsASetWithOneFile() {
+    Timeline timeline = new Timeline(1_000, 0, 4_000);
+    Plan plan =
+        ArbitraryPlans.plan(
+            timeline,
+            List.of(ArbitraryPlans.picture(360, 800, timeline)),
+            List.of(ArbitraryPlans.sound(48_000, "eng")));
+    CaptionTrack german = ArbitraryPlans.caption("de");
+
+    assertThat(DashManifest.of(plan, List.of(german)))
+        .contains(
+            """
+                <AdaptationSet id="2" contentType="text" mimeType="text/vtt" lang="de">
+                  <Label>German</Label>
+                  <Role schemeIdUri="urn:mpeg:dash:role:2011" value="subtitle"/>
+                  <Representation id="%1$s" bandwidth="1000">
+                    <BaseURL>captions/%1$s.vtt</BaseURL>
+                  </Representation>
+                </AdaptationSet>
+            """
+                .formatted(german.name().value()));
+  }
+
   @Property(tries = 200)
   void picturesOfOneSetHaveOneCodec(@ForAll Plan plan) throws Exception {
     List<String> codecs = new ArrayList<>();
-    for (Element set : elements(parse(DashManifest.of(plan)), "AdaptationSet")) {
+    for (Element set : elements(parse(DashManifest.of(plan, List.of())), "AdaptationSet")) {
       if (set.getAttribute("contentType").equals("video")) {
         codecs.add(
             elements(set.getElementsByTagName("Representation")).stream()
@@ -90,12 +115,12 @@ class DashManifestTest {
           .forEach(name -> listed.add(rendition.name() + "/" + name));
     }
 
-    assertThat(segments(parse(DashManifest.of(plan)))).containsExactlyElementsOf(listed);
+    assertThat(segments(parse(DashManifest.of(plan, List.of())))).containsExactlyElementsOf(listed);
   }
 
   @Property(tries = 200)
   void segmentsFollowEachOtherWithoutAGap(@ForAll Plan plan) throws Exception {
-    for (Element timeline : elements(parse(DashManifest.of(plan)), "SegmentTimeline")) {
+    for (Element timeline : elements(parse(DashManifest.of(plan, List.of())), "SegmentTimeline")) {
       long at = 0;
       for (Element entry : elements(timeline.getElementsByTagName("S"))) {
         assertThat(number(entry, "t")).isEqualTo(at);

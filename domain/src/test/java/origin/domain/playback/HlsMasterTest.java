@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
+import origin.domain.captions.CaptionName;
+import origin.domain.captions.CaptionTrack;
 import origin.domain.timeline.Language;
 import origin.domain.timeline.SoundLabel;
 import origin.domain.timeline.SoundPurpose;
@@ -31,7 +33,7 @@ class HlsMasterTest {
   void soundIsAGroupThatEveryPictureRefersTo() {
     Plan plan = ArbitraryPlans.plan(TIMELINE, List.of(SMALL, LARGE), List.of(SOUND));
 
-    assertThat(HlsMaster.of(plan))
+    assertThat(HlsMaster.of(plan, List.of()))
         .isEqualTo(
             """
             #EXTM3U
@@ -51,7 +53,10 @@ class HlsMasterTest {
     Rendition av1 = ArbitraryPlans.picture(VideoCodec.AV1, "av01.0.01M.08", 360, 500, TIMELINE);
     Plan plan = ArbitraryPlans.plan(TIMELINE, List.of(SMALL, av1), List.of());
 
-    assertThat(HlsMaster.of(plan).lines().filter(line -> line.startsWith("#EXT-X-STREAM-INF")))
+    assertThat(
+            HlsMaster.of(plan, List.of())
+                .lines()
+                .filter(line -> line.startsWith("#EXT-X-STREAM-INF")))
         .satisfiesExactly(
             one -> assertThat(one).contains("CODECS=\"avc1.64001f\""),
             other -> assertThat(other).contains("CODECS=\"av01.0.01M.08\""));
@@ -61,7 +66,7 @@ class HlsMasterTest {
   void aSilentFilmHasNoSound() {
     Plan plan = ArbitraryPlans.plan(TIMELINE, List.of(SMALL), List.of());
 
-    assertThat(HlsMaster.of(plan))
+    assertThat(HlsMaster.of(plan, List.of()))
         .isEqualTo(
             """
             #EXTM3U
@@ -96,7 +101,7 @@ class HlsMasterTest {
     Rendition other = ArbitraryPlans.sound(1, 48_000, 2, "deu");
     Plan plan = ArbitraryPlans.plan(TIMELINE, List.of(SMALL), List.of(SOUND, wide, other));
 
-    assertThat(HlsMaster.of(plan))
+    assertThat(HlsMaster.of(plan, List.of()))
         .isEqualTo(
             """
             #EXTM3U
@@ -114,9 +119,45 @@ class HlsMasterTest {
                 .formatted(SMALL.name(), SOUND.name(), wide.name(), other.name()));
   }
 
+  @Test
+  void captionsAreAGroupThatEveryPictureRefersTo() {
+    Plan plan = ArbitraryPlans.plan(TIMELINE, List.of(SMALL), List.of());
+    CaptionTrack german = ArbitraryPlans.caption("de");
+
+    assertThat(HlsMaster.of(plan, List.of(german)))
+        .isEqualTo(
+            """
+            #EXTM3U
+            #EXT-X-VERSION:7
+            #EXT-X-INDEPENDENT-SEGMENTS
+            #EXT-X-MEDIA:TYPE=SUBTITLES,GROUP-ID="captions",NAME="German",LANGUAGE="de",DEFAULT=NO,AUTOSELECT=YES,FORCED=NO,URI="captions/%s.m3u8"
+            #EXT-X-STREAM-INF:BANDWIDTH=800000,AVERAGE-BANDWIDTH=640000,CODECS="avc1.64001f",RESOLUTION=640x360,FRAME-RATE=29.970,SUBTITLES="captions"
+            %s/index.m3u8
+            """
+                .formatted(german.name().value(), SMALL.name()));
+  }
+
+  @Test
+  void aCaptionIsOneSegmentAsLongAsTheVideo() {
+    Plan plan = ArbitraryPlans.plan(TIMELINE, List.of(SMALL), List.of());
+
+    assertThat(CaptionPlaylist.of(plan, new CaptionName("abcdef0123456789")))
+        .isEqualTo(
+            """
+            #EXTM3U
+            #EXT-X-VERSION:7
+            #EXT-X-TARGETDURATION:6
+            #EXT-X-MEDIA-SEQUENCE:0
+            #EXT-X-PLAYLIST-TYPE:VOD
+            #EXTINF:6.006000,
+            abcdef0123456789.vtt
+            #EXT-X-ENDLIST
+            """);
+  }
+
   @Property
   void everyRenditionIsListedByARelativeName(@ForAll Plan plan) {
-    String master = HlsMaster.of(plan);
+    String master = HlsMaster.of(plan, List.of());
 
     Stream.concat(plan.video().stream(), plan.audio().stream())
         .forEach(rendition -> assertThat(master).contains(rendition.name() + "/index.m3u8"));
@@ -126,7 +167,7 @@ class HlsMasterTest {
   @Property
   void soundTracksOfAGroupAreToldApartAndOneIsHeardFirst(@ForAll Plan plan) {
     Map<String, List<String>> groups =
-        HlsMaster.of(plan)
+        HlsMaster.of(plan, List.of())
             .lines()
             .filter(line -> line.startsWith("#EXT-X-MEDIA:"))
             .collect(groupingBy(line -> line.replaceAll(".*GROUP-ID=\"([^\"]*)\".*", "$1")));
@@ -154,7 +195,7 @@ class HlsMasterTest {
   }
 
   private static List<String> media(Plan plan) {
-    return HlsMaster.of(plan)
+    return HlsMaster.of(plan, List.of())
         .lines()
         .filter(line -> line.startsWith("#EXT-X-MEDIA:"))
         .map(line -> line.replaceAll(".*(NAME=.*),CHANNELS=\"2\",URI=\"[^\"]*\"(.*)", "$1$2"))

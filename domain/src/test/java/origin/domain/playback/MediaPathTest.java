@@ -12,6 +12,7 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import origin.domain.captions.CaptionName;
 import origin.domain.publishing.Spell;
 import origin.domain.transcoding.PictureName;
 import origin.domain.transcoding.PosterId;
@@ -80,6 +81,8 @@ class MediaPathTest {
         "/media/p/abcdefghijklmnop/..%2Fplan.json.jpg",
         "/media/p/abcdefghijklmnop/0123456789abcdef/0.m4s/",
         "/media/p/abcdefghijklmnop/0123456789abcdef/1.m4s\n",
+        "/media/p/abcdefghijklmnop/captions/0123456789abcdef.vtt",
+        "/media/p/abcdefghijklmnop/captions/abcdef0123456789.srt",
         "media/p/abcdefghijklmnop/master.m3u8",
         "/other/p/abcdefghijklmnop/master.m3u8"
       })
@@ -129,6 +132,8 @@ class MediaPathTest {
                     Arbitraries.of("1", "2", "3"), Arbitraries.longs().map("%016x"::formatted)),
                 Arbitraries.of(PosterSize.class))
             .as((id, size) -> new PictureName.Poster(new PosterId(id), size));
+    Arbitrary<CaptionName> captions =
+        Arbitraries.longs().map(bits -> new CaptionName("a%015x".formatted(bits >>> 4)));
     Arbitrary<MediaFile> files =
         Arbitraries.oneOf(
             Arbitraries.of(
@@ -137,6 +142,8 @@ class MediaPathTest {
             Arbitraries.integers()
                 .between(0, 9999)
                 .map(sheet -> new MediaFile.Picture(new PictureName.Sheet(sheet))),
+            captions.map(MediaFile.CaptionList::new),
+            captions.map(MediaFile.CaptionText::new),
             renditions.map(MediaFile.MediaPlaylist::new),
             renditions.map(MediaFile.Init::new),
             Combinators.combine(renditions, Arbitraries.integers().between(0, 999_999_999))

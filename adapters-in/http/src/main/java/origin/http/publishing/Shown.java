@@ -6,16 +6,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import origin.domain.captions.CaptionTrack;
 import origin.domain.playback.MediaPath;
 import origin.domain.publishing.Card;
+import origin.domain.publishing.Chapter;
 import origin.domain.publishing.Problem;
 import origin.domain.publishing.Publication;
 import origin.domain.publishing.Video;
+import origin.domain.publishing.VideoId;
 import origin.domain.transcoding.PosterSize;
 import origin.http.ChannelName;
+import origin.http.publishing.VideoBody.CaptionBody;
+import origin.http.publishing.VideoBody.ChapterBody;
 import origin.http.publishing.VideoBody.PictureBody;
 import origin.http.publishing.VideoBody.PlaybackBody;
 import origin.http.publishing.VideoBody.ProblemBody;
+import origin.usecases.captions.TellText;
 import origin.usecases.playback.AddressMedia;
 import origin.usecases.publishing.Published;
 
@@ -24,9 +30,23 @@ import origin.usecases.publishing.Published;
 /// Nothing counts views, reactions and comments yet: they are 0.
 ///
 /// @param addressMedia tells where their media is
-public record Shown(AddressMedia addressMedia) {
+/// @param tellText tells their captions and chapters
+public record Shown(AddressMedia addressMedia, TellText tellText) {
 
   VideoBody body(Published published) {
+    return bodies(List.of(published)).getFirst();
+  }
+
+  /// Bodies in the same order; what belongs to them is asked for once.
+  List<VideoBody> bodies(List<Published> published) {
+    Map<VideoId, TellText.Text> texts =
+        tellText.of(published.stream().map(Published::video).toList());
+    return published.stream()
+        .map(one -> body(one, texts.getOrDefault(one.video().id(), TellText.Text.NONE)))
+        .toList();
+  }
+
+  private VideoBody body(Published published, TellText.Text text) {
     Video video = published.video();
     Card card = video.card();
     return new VideoBody(
@@ -44,7 +64,8 @@ public record Shown(AddressMedia addressMedia) {
         0,
         0,
         0,
-        playback(video),
+        text.chapters().list().stream().map(Shown::bodyOf).toList(),
+        playback(video, text),
         problem(video).orElse(null));
   }
 
@@ -66,21 +87,25 @@ public record Shown(AddressMedia addressMedia) {
     return new ProblemBody(problem.code(), problem.detail(), canRetry);
   }
 
-  private @Nullable PlaybackBody playback(Video video) {
+  private static ChapterBody bodyOf(Chapter chapter) {
+    return new ChapterBody(chapter.start().toMillis(), chapter.title().value());
+  }
+
+  private @Nullable PlaybackBody playback(Video video, TellText.Text text) {
     return switch (video) {
-      case Video.Watchable watchable -> bodyOf(addressMedia.of(watchable));
+      case Video.Watchable watchable -> bodyOf(addressMedia.of(watchable), text);
       case Video.Draft _, Video.Uploading _, Video.Processing _, Video.Failed _ -> null;
     };
   }
 
-  private static PlaybackBody bodyOf(AddressMedia.Addresses media) {
+  private static PlaybackBody bodyOf(AddressMedia.Addresses media, TellText.Text text) {
     return new PlaybackBody(
         media.hls().text(),
         media.dash().text(),
         media.poster().text(),
         pictures(media.posters()),
         media.storyboard().map(MediaPath::text).orElse(null),
-        List.of());
+        text.captions().stream().map(track -> bodyOf(media, track)).toList());
   }
 
   /// A picture in all its sizes.
@@ -88,6 +113,11 @@ public record Shown(AddressMedia addressMedia) {
     return sizes.entrySet().stream()
         .map(sized -> new PictureBody(sized.getKey().longest(), sized.getValue().text()))
         .toList();
+  }
+
+  private static CaptionBody bodyOf(AddressMedia.Addresses media, CaptionTrack track) {
+    return new CaptionBody(
+        track.language().value(), track.language().name(), media.caption(track.name()).text());
   }
 
   private static @Nullable Instant publishedAt(Publication publication) {

@@ -26,6 +26,7 @@ record VideoBody(
     long likes,
     long dislikes,
     long comments,
+    List<ChapterBody> chapters,
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable PlaybackBody playback,
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ProblemBody problem) {
 
@@ -42,6 +43,9 @@ record VideoBody(
   ///
   /// @param longest pixels of the longer side
   record PictureBody(int longest, String src) {}
+
+  /// A part of the video that has a name.
+  record ChapterBody(long startMs, String title) {}
 
   /// Captions in one language.
   record CaptionBody(String language, String label, String src) {}

@@ -110,7 +110,7 @@ public final class VideoRoutes implements RouteGroup {
   }
 
   private Answer page(Page<Published> page) {
-    return Answer.ok(Cursors.listed(page.map(needs.shown()::body)));
+    return Answer.ok(Cursors.listed(new Page<>(needs.shown().bodies(page.items()), page.next())));
   }
 
   /// The video that the path names; what cannot be an id names nothing.

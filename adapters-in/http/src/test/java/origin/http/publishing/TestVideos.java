@@ -20,7 +20,7 @@ import origin.http.World;
 import origin.usecases.transcoding.PlanSource;
 
 /// Videos of somebody's first channel, in any state; each a second younger than the one before.
-final class TestVideos {
+public final class TestVideos {
 
   private static final Instant BEGINNING = Instant.parse("2030-01-01T12:00:00Z");
 
@@ -28,12 +28,12 @@ final class TestVideos {
   private final ChannelId channel;
   private final AtomicInteger made = new AtomicInteger();
 
-  TestVideos(World world, Client owner) {
+  public TestVideos(World world, Client owner) {
     this.world = world;
     this.channel = new ChannelId(owner.get("/api/v1/me").text("/channels/0/id"));
   }
 
-  Video.Draft draft(String title) {
+  public Video.Draft draft(String title) {
     int number = made.incrementAndGet();
     Card card =
         new Card(
@@ -49,11 +49,11 @@ final class TestVideos {
     return kept(draft(title).begin().complete(new SourceId("source")));
   }
 
-  Video.Playable playable(String title) {
+  public Video.Playable playable(String title) {
     return kept(processing(title).planned(new PlanId("plan"), Duration.ofMillis(61_500)));
   }
 
-  Video.Watchable published(String title) {
+  public Video.Watchable published(String title) {
     Video.Playable playable = playable(title);
     Instant at = playable.card().createdAt().plusSeconds(60);
     return kept(playable.show(Visibility.PUBLIC, at, new Spell("spell-of-sixteen-" + made.get())));

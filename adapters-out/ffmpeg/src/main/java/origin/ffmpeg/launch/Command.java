@@ -51,6 +51,19 @@ public record Command(
     return new Command("ffmpeg", words, Optional.of(source), Optional.of(made), limits, true);
   }
 
+  /// A reading of what a whole file of a stranger holds beside pictures and sound, at the file's
+  /// own times; the result is read from standard output.
+  ///
+  /// @param arguments what comes after the input; without the output
+  public static Command extracting(Path source, List<String> arguments) {
+    List<String> words = quietly();
+    words.add("-copyts");
+    words.addAll(strangersInput(CONTAINERS));
+    words.addAll(arguments);
+    words.add("pipe:1");
+    return new Command("ffmpeg", words, Optional.of(source), Optional.empty(), Limits.MAKING, true);
+  }
+
   /// A making from pieces that this program cut out of a source and writes to standard input as
   /// fragments; the result is read from standard output.
   ///

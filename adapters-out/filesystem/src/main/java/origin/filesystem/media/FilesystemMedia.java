@@ -2,6 +2,7 @@ package origin.filesystem.media;
 
 import java.nio.file.Path;
 import java.util.function.Function;
+import origin.ports.captions.ShownCaptions;
 import origin.ports.publishing.PublicSpells;
 import origin.ports.transcoding.Extents;
 import origin.ports.transcoding.LostRenditions;
@@ -71,6 +72,13 @@ public final class FilesystemMedia {
   /// @return the port
   public Extents extents() {
     return new FilesystemExtents(layout, files);
+  }
+
+  /// The captions that are shown.
+  ///
+  /// @return the port
+  public ShownCaptions captions() {
+    return new FilesystemShownCaptions(layout, files);
   }
 
   /// What turned out impossible to make.

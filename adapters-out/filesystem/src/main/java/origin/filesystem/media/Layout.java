@@ -2,6 +2,7 @@ package origin.filesystem.media;
 
 import java.nio.file.Path;
 import java.util.HexFormat;
+import origin.domain.captions.CaptionName;
 import origin.domain.publishing.Spell;
 import origin.domain.transcoding.PictureName;
 import origin.domain.transcoding.PlanId;
@@ -44,6 +45,18 @@ record Layout(Path root) {
 
   Path picture(PlanId plan, PictureName name) {
     return pictures(plan).resolve(name.value() + PICTURE_ENDING);
+  }
+
+  Path captionList(PlanId plan) {
+    return folder(plan).resolve("captions.json");
+  }
+
+  Path captions(PlanId plan) {
+    return folder(plan).resolve("captions");
+  }
+
+  Path caption(PlanId plan, CaptionName name) {
+    return captions(plan).resolve(name.value() + ".vtt");
   }
 
   Path rendition(PlanId plan, RenditionName rendition) {

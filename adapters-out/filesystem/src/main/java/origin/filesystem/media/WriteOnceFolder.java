@@ -17,7 +17,8 @@ import java.util.stream.Stream;
 import origin.ports.transcoding.MediaStoreBroken;
 import origin.ports.transcoding.MediaStoreFull;
 
-/// Files that appear whole or not at all and never change, and folders that go in one step.
+/// Files that appear whole or not at all and never change, a few that are replaced whole, and
+/// folders that go in one step.
 ///
 /// What is written comes to `incoming` first, on the same filesystem, and is linked to its place
 /// when it is complete and synced: a link never replaces a file, so the first one wins. What a
@@ -77,6 +78,25 @@ final class WriteOnceFolder {
       if (Files.getFileStore(incoming).getUsableSpace() < bytes) {
         throw new MediaStoreFull("only what is kept free is left for " + place);
       }
+    } catch (IOException e) {
+      throw broken(place, e);
+    }
+  }
+
+  /// Puts a file into an existing folder in the place of the one that is there, in one step;
+  /// nothing happens where the folder is not.
+  void replace(Path place, ByteBuffer bytes) {
+    Path draft = draft();
+    try {
+      try {
+        write(draft, bytes);
+        Files.move(draft, place, StandardCopyOption.ATOMIC_MOVE);
+        sync(folderOf(place));
+      } finally {
+        Files.deleteIfExists(draft);
+      }
+    } catch (NoSuchFileException e) {
+      requireFolderGone(place, e);
     } catch (IOException e) {
       throw broken(place, e);
     }

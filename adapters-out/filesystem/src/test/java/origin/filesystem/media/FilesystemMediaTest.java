@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import origin.contracts.captions.ShownCaptionsContract;
 import origin.contracts.publishing.PublicSpellsContract;
 import origin.contracts.transcoding.ExamplePlans;
 import origin.contracts.transcoding.ExtentsContract;
@@ -26,6 +27,7 @@ import origin.contracts.upkeep.MediaInventoryContract;
 import origin.domain.publishing.Spell;
 import origin.domain.transcoding.Plan;
 import origin.domain.transcoding.PlanId;
+import origin.ports.captions.ShownCaptions;
 import origin.ports.publishing.PublicSpells;
 import origin.ports.transcoding.Extents;
 import origin.ports.transcoding.LostRenditions;
@@ -67,6 +69,26 @@ final class FilesystemMediaTest {
     @Override
     public Segments segments() {
       return media.segments();
+    }
+
+    @Override
+    public Plans plans() {
+      return media.plans();
+    }
+  }
+
+  @Nested
+  final class OfShownCaptions implements ShownCaptionsContract {
+    private FilesystemMedia media;
+
+    @BeforeEach
+    void open() {
+      media = new FilesystemMedia(root);
+    }
+
+    @Override
+    public ShownCaptions shown() {
+      return media.captions();
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import origin.domain.transcoding.PlanId;
+import origin.ports.captions.ShownCaptions;
 import origin.ports.transcoding.Extents;
 import origin.ports.transcoding.LostRenditions;
 import origin.ports.transcoding.Pictures;
@@ -53,5 +54,12 @@ public final class InMemoryMedia {
   /// @return the port
   public Pictures pictures() {
     return new InMemoryPictures(shelves);
+  }
+
+  /// The captions that are shown.
+  ///
+  /// @return the port
+  public ShownCaptions captions() {
+    return new InMemoryShownCaptions(shelves);
   }
 }

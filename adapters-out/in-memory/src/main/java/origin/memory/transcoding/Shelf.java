@@ -1,7 +1,10 @@
 package origin.memory.transcoding;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
+import origin.domain.captions.Caption;
 import origin.domain.transcoding.PictureName;
 import origin.domain.transcoding.Plan;
 import origin.domain.transcoding.RenditionName;
@@ -13,14 +16,20 @@ import origin.ports.transcoding.SegmentName;
 /// @param plan the plan
 /// @param segments each whole
 /// @param pictures the still ones
+/// @param captions those that are shown
 /// @param lost what turned out impossible to make, and why
 record Shelf(
     Plan plan,
     Map<SegmentName, byte[]> segments,
     Map<PictureName, Jpeg> pictures,
+    AtomicReference<List<Caption>> captions,
     Map<RenditionName, String> lost) {
   static Shelf of(Plan plan) {
     return new Shelf(
-        plan, new ConcurrentHashMap<>(), new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
+        plan,
+        new ConcurrentHashMap<>(),
+        new ConcurrentHashMap<>(),
+        new AtomicReference<>(List.of()),
+        new ConcurrentHashMap<>());
   }
 }

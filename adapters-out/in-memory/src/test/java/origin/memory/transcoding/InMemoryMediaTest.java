@@ -1,6 +1,7 @@
 package origin.memory.transcoding;
 
 import org.junit.jupiter.api.Nested;
+import origin.contracts.captions.ShownCaptionsContract;
 import origin.contracts.transcoding.ExtentsContract;
 import origin.contracts.transcoding.LostRenditionsContract;
 import origin.contracts.transcoding.PicturesContract;
@@ -8,6 +9,7 @@ import origin.contracts.transcoding.PlansContract;
 import origin.contracts.transcoding.RunLeasesContract;
 import origin.contracts.transcoding.SegmentsContract;
 import origin.memory.work.InMemoryTransactions;
+import origin.ports.captions.ShownCaptions;
 import origin.ports.transcoding.Extents;
 import origin.ports.transcoding.LostRenditions;
 import origin.ports.transcoding.Pictures;
@@ -50,6 +52,21 @@ final class InMemoryMediaTest {
     @Override
     public Pictures pictures() {
       return media.pictures();
+    }
+
+    @Override
+    public Plans plans() {
+      return media.plans();
+    }
+  }
+
+  @Nested
+  final class OfShownCaptions implements ShownCaptionsContract {
+    private final InMemoryMedia media = new InMemoryMedia();
+
+    @Override
+    public ShownCaptions shown() {
+      return media.captions();
     }
 
     @Override

@@ -116,6 +116,8 @@ public interface JobsContract {
         new Job.MakePoster(video),
         new Job.RenewMedia(new PlanId(anyId())),
         new Job.SettleMedia(new PlanId(anyId())),
+        new Job.ReadEmbeddedText(video),
+        new Job.ShowCaptions(video),
         new Job.CloseSpell(new Spell(anyId())),
         new Job.EraseMedia(new PlanId(anyId())),
         new Job.EraseSource(source),

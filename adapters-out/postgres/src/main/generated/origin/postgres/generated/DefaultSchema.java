@@ -14,8 +14,10 @@ import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SchemaImpl;
 
+import origin.postgres.generated.tables.Captions;
 import origin.postgres.generated.tables.Channels;
 import origin.postgres.generated.tables.Credentials;
+import origin.postgres.generated.tables.EmbeddedTexts;
 import origin.postgres.generated.tables.Intents;
 import origin.postgres.generated.tables.RunLeases;
 import origin.postgres.generated.tables.ScheduledTasks;
@@ -47,6 +49,11 @@ public class DefaultSchema extends SchemaImpl {
     public static final DefaultSchema DEFAULT_SCHEMA = new DefaultSchema();
 
     /**
+     * The table <code>captions</code>.
+     */
+    public final Captions CAPTIONS = Captions.CAPTIONS;
+
+    /**
      * The table <code>channels</code>.
      */
     public final Channels CHANNELS = Channels.CHANNELS;
@@ -55,6 +62,11 @@ public class DefaultSchema extends SchemaImpl {
      * The table <code>credentials</code>.
      */
     public final Credentials CREDENTIALS = Credentials.CREDENTIALS;
+
+    /**
+     * The table <code>embedded_texts</code>.
+     */
+    public final EmbeddedTexts EMBEDDED_TEXTS = EmbeddedTexts.EMBEDDED_TEXTS;
 
     /**
      * The table <code>intents</code>.
@@ -112,8 +124,10 @@ public class DefaultSchema extends SchemaImpl {
     @Override
     public final List<Table<?>> getTables() {
         return Arrays.asList(
+            Captions.CAPTIONS,
             Channels.CHANNELS,
             Credentials.CREDENTIALS,
+            EmbeddedTexts.EMBEDDED_TEXTS,
             Intents.INTENTS,
             RunLeases.RUN_LEASES,
             ScheduledTasks.SCHEDULED_TASKS,

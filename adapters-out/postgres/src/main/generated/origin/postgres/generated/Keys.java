@@ -13,8 +13,10 @@ import org.jooq.impl.DSL;
 import org.jooq.impl.Internal;
 import org.jooq.impl.QOM.ForeignKeyRule;
 
+import origin.postgres.generated.tables.Captions;
 import origin.postgres.generated.tables.Channels;
 import origin.postgres.generated.tables.Credentials;
+import origin.postgres.generated.tables.EmbeddedTexts;
 import origin.postgres.generated.tables.Intents;
 import origin.postgres.generated.tables.RunLeases;
 import origin.postgres.generated.tables.ScheduledTasks;
@@ -23,8 +25,10 @@ import origin.postgres.generated.tables.Uploads;
 import origin.postgres.generated.tables.Videos;
 import origin.postgres.generated.tables.Viewers;
 import origin.postgres.generated.tables.Viewings;
+import origin.postgres.generated.tables.records.CaptionsRecord;
 import origin.postgres.generated.tables.records.ChannelsRecord;
 import origin.postgres.generated.tables.records.CredentialsRecord;
+import origin.postgres.generated.tables.records.EmbeddedTextsRecord;
 import origin.postgres.generated.tables.records.IntentsRecord;
 import origin.postgres.generated.tables.records.RunLeasesRecord;
 import origin.postgres.generated.tables.records.ScheduledTasksRecord;
@@ -53,8 +57,10 @@ public class Keys {
     // UNIQUE and PRIMARY KEY definitions
     // -------------------------------------------------------------------------
 
+    public static final UniqueKey<CaptionsRecord> CAPTIONS_PKEY = Internal.createUniqueKey(Captions.CAPTIONS, DSL.name("captions_pkey"), new TableField[] { Captions.CAPTIONS.VIDEO, Captions.CAPTIONS.LANGUAGE }, true);
     public static final UniqueKey<ChannelsRecord> CHANNELS_PKEY = Internal.createUniqueKey(Channels.CHANNELS, DSL.name("channels_pkey"), new TableField[] { Channels.CHANNELS.ID }, true);
     public static final UniqueKey<CredentialsRecord> CREDENTIALS_PKEY = Internal.createUniqueKey(Credentials.CREDENTIALS, DSL.name("credentials_pkey"), new TableField[] { Credentials.CREDENTIALS.VIEWER }, true);
+    public static final UniqueKey<EmbeddedTextsRecord> EMBEDDED_TEXTS_PKEY = Internal.createUniqueKey(EmbeddedTexts.EMBEDDED_TEXTS, DSL.name("embedded_texts_pkey"), new TableField[] { EmbeddedTexts.EMBEDDED_TEXTS.VIDEO }, true);
     public static final UniqueKey<IntentsRecord> INTENTS_PKEY = Internal.createUniqueKey(Intents.INTENTS, DSL.name("intents_pkey"), new TableField[] { Intents.INTENTS.NAME }, true);
     public static final UniqueKey<RunLeasesRecord> RUN_LEASES_PKEY = Internal.createUniqueKey(RunLeases.RUN_LEASES, DSL.name("run_leases_pkey"), new TableField[] { RunLeases.RUN_LEASES.ID }, true);
     public static final UniqueKey<ScheduledTasksRecord> SCHEDULED_TASKS_PKEY = Internal.createUniqueKey(ScheduledTasks.SCHEDULED_TASKS, DSL.name("scheduled_tasks_pkey"), new TableField[] { ScheduledTasks.SCHEDULED_TASKS.TASK_NAME, ScheduledTasks.SCHEDULED_TASKS.TASK_INSTANCE }, true);
@@ -68,8 +74,10 @@ public class Keys {
     // FOREIGN KEY definitions
     // -------------------------------------------------------------------------
 
+    public static final ForeignKey<CaptionsRecord, VideosRecord> CAPTIONS__CAPTIONS_VIDEO_FKEY = Internal.createForeignKey(Captions.CAPTIONS, DSL.name("captions_video_fkey"), new TableField[] { Captions.CAPTIONS.VIDEO }, Keys.VIDEOS_PKEY, new TableField[] { Videos.VIDEOS.ID }, true, ForeignKeyRule.CASCADE, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<ChannelsRecord, ViewersRecord> CHANNELS__CHANNELS_OWNER_FKEY = Internal.createForeignKey(Channels.CHANNELS, DSL.name("channels_owner_fkey"), new TableField[] { Channels.CHANNELS.OWNER }, Keys.VIEWERS_PKEY, new TableField[] { Viewers.VIEWERS.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<CredentialsRecord, ViewersRecord> CREDENTIALS__CREDENTIALS_VIEWER_FKEY = Internal.createForeignKey(Credentials.CREDENTIALS, DSL.name("credentials_viewer_fkey"), new TableField[] { Credentials.CREDENTIALS.VIEWER }, Keys.VIEWERS_PKEY, new TableField[] { Viewers.VIEWERS.ID }, true, ForeignKeyRule.CASCADE, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<EmbeddedTextsRecord, VideosRecord> EMBEDDED_TEXTS__EMBEDDED_TEXTS_VIDEO_FKEY = Internal.createForeignKey(EmbeddedTexts.EMBEDDED_TEXTS, DSL.name("embedded_texts_video_fkey"), new TableField[] { EmbeddedTexts.EMBEDDED_TEXTS.VIDEO }, Keys.VIDEOS_PKEY, new TableField[] { Videos.VIDEOS.ID }, true, ForeignKeyRule.CASCADE, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<IntentsRecord, ViewersRecord> INTENTS__INTENTS_VIEWER_FKEY = Internal.createForeignKey(Intents.INTENTS, DSL.name("intents_viewer_fkey"), new TableField[] { Intents.INTENTS.VIEWER }, Keys.VIEWERS_PKEY, new TableField[] { Viewers.VIEWERS.ID }, true, ForeignKeyRule.CASCADE, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<SessionsRecord, ViewersRecord> SESSIONS__SESSIONS_VIEWER_FKEY = Internal.createForeignKey(Sessions.SESSIONS, DSL.name("sessions_viewer_fkey"), new TableField[] { Sessions.SESSIONS.VIEWER }, Keys.VIEWERS_PKEY, new TableField[] { Viewers.VIEWERS.ID }, true, ForeignKeyRule.CASCADE, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<UploadsRecord, ViewersRecord> UPLOADS__UPLOADS_OWNER_FKEY = Internal.createForeignKey(Uploads.UPLOADS, DSL.name("uploads_owner_fkey"), new TableField[] { Uploads.UPLOADS.OWNER }, Keys.VIEWERS_PKEY, new TableField[] { Viewers.VIEWERS.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);

@@ -6,8 +6,10 @@ package origin.postgres.generated;
 
 import javax.annotation.processing.Generated;
 
+import origin.postgres.generated.tables.Captions;
 import origin.postgres.generated.tables.Channels;
 import origin.postgres.generated.tables.Credentials;
+import origin.postgres.generated.tables.EmbeddedTexts;
 import origin.postgres.generated.tables.Intents;
 import origin.postgres.generated.tables.RunLeases;
 import origin.postgres.generated.tables.ScheduledTasks;
@@ -32,6 +34,11 @@ import origin.postgres.generated.tables.Viewings;
 public class Tables {
 
     /**
+     * The table <code>captions</code>.
+     */
+    public static final Captions CAPTIONS = Captions.CAPTIONS;
+
+    /**
      * The table <code>channels</code>.
      */
     public static final Channels CHANNELS = Channels.CHANNELS;
@@ -40,6 +47,11 @@ public class Tables {
      * The table <code>credentials</code>.
      */
     public static final Credentials CREDENTIALS = Credentials.CREDENTIALS;
+
+    /**
+     * The table <code>embedded_texts</code>.
+     */
+    public static final EmbeddedTexts EMBEDDED_TEXTS = EmbeddedTexts.EMBEDDED_TEXTS;
 
     /**
      * The table <code>intents</code>.

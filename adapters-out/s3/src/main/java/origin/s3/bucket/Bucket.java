@@ -84,6 +84,16 @@ public final class Bucket implements AutoCloseable {
                 RequestBody.fromBytes(bytes)));
   }
 
+  /// Puts an object in the place of the one of that name, if there is one.
+  ///
+  /// @param key its name
+  /// @param bytes all of it
+  public void put(String key, byte[] bytes) {
+    asked(
+        "store " + key,
+        () -> client.putObject(put -> put.bucket(name).key(key), RequestBody.fromBytes(bytes)));
+  }
+
   /// Begins an object that comes in pieces and appears when it is complete.
   ///
   /// @param key its name

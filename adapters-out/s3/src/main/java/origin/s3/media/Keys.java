@@ -1,6 +1,7 @@
 package origin.s3.media;
 
 import java.util.Optional;
+import origin.domain.captions.CaptionName;
 import origin.domain.publishing.Spell;
 import origin.domain.transcoding.PictureName;
 import origin.domain.transcoding.PlanId;
@@ -37,6 +38,18 @@ final class Keys {
         ? PictureName.of(
             key.substring(pictures(plan).length(), key.length() - PICTURE_ENDING.length()))
         : Optional.empty();
+  }
+
+  static String captionList(PlanId plan) {
+    return all(plan) + "captions.json";
+  }
+
+  static String captions(PlanId plan) {
+    return all(plan) + "captions/";
+  }
+
+  static String caption(PlanId plan, CaptionName name) {
+    return captions(plan) + name.value() + ".vtt";
   }
 
   /// Apart from the segments, so that they are listed without them.

@@ -31,6 +31,16 @@ final class PlanObjects {
     }
   }
 
+  /// Stores an object in the place of the one of that name, unless the plan is not kept.
+  void replace(PlanId plan, String key, byte[] bytes) {
+    if (keeps(plan)) {
+      bucket.put(key, bytes);
+      if (!keeps(plan)) {
+        bucket.remove(List.of(key));
+      }
+    }
+  }
+
   /// Removes the plan and then everything of it. One that is kept anew meanwhile stays.
   void forget(PlanId plan) {
     bucket.remove(List.of(Keys.plan(plan)));

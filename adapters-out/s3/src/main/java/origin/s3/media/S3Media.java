@@ -1,5 +1,6 @@
 package origin.s3.media;
 
+import origin.ports.captions.ShownCaptions;
 import origin.ports.publishing.PublicSpells;
 import origin.ports.transcoding.Extents;
 import origin.ports.transcoding.LostRenditions;
@@ -54,6 +55,13 @@ public final class S3Media {
   /// @return the port
   public Extents extents() {
     return new S3Extents(bucket);
+  }
+
+  /// The captions that are shown.
+  ///
+  /// @return the port
+  public ShownCaptions captions() {
+    return new S3ShownCaptions(bucket, objects, memory);
   }
 
   /// What turned out impossible to make.

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import origin.contracts.Crowd;
+import origin.contracts.captions.ShownCaptionsContract;
 import origin.contracts.publishing.PublicSpellsContract;
 import origin.contracts.transcoding.ExamplePlans;
 import origin.contracts.transcoding.ExtentsContract;
@@ -22,6 +23,7 @@ import origin.contracts.transcoding.PlansContract;
 import origin.contracts.transcoding.SegmentsContract;
 import origin.contracts.upkeep.MediaInventoryContract;
 import origin.domain.transcoding.PlanId;
+import origin.ports.captions.ShownCaptions;
 import origin.ports.publishing.PublicSpells;
 import origin.ports.transcoding.Content;
 import origin.ports.transcoding.Extents;
@@ -84,6 +86,19 @@ class S3MediaIT {
     @Override
     public Pictures pictures() {
       return media.pictures();
+    }
+
+    @Override
+    public Plans plans() {
+      return media.plans();
+    }
+  }
+
+  @Nested
+  final class OfShownCaptions implements ShownCaptionsContract {
+    @Override
+    public ShownCaptions shown() {
+      return media.captions();
     }
 
     @Override

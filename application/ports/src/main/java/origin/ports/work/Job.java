@@ -31,6 +31,12 @@ public sealed interface Job {
   /// Tells the video of a plan whose source is gone what it lacks for good.
   record SettleMedia(PlanId plan) implements Job {}
 
+  /// Reads the captions and chapters that stand in a video's file.
+  record ReadEmbeddedText(VideoId video) implements Job {}
+
+  /// Has players told of the captions that a video has now.
+  record ShowCaptions(VideoId video) implements Job {}
+
   /// Ends a spell of being public: its addresses stop to answer.
   record CloseSpell(Spell spell) implements Job {}
 

@@ -23,6 +23,8 @@ public record Ticket(Kind kind, String subject) {
     MAKE_POSTER(Crew.LONG_WORK, Rank.SOMEBODY_WAITS),
     RENEW_MEDIA(Crew.ERRANDS, Rank.SOMEBODY_WAITS),
     SETTLE_MEDIA(Crew.ERRANDS, Rank.SOON),
+    READ_EMBEDDED_TEXT(Crew.LONG_WORK, Rank.SOON),
+    SHOW_CAPTIONS(Crew.ERRANDS, Rank.SOMEBODY_WAITS),
     CLOSE_SPELL(Crew.ERRANDS, Rank.SOMEBODY_WAITS),
     ERASE_MEDIA(Crew.ERRANDS, Rank.WHENEVER),
     ERASE_SOURCE(Crew.ERRANDS, Rank.WHENEVER),
@@ -70,6 +72,9 @@ public record Ticket(Kind kind, String subject) {
       case Job.MakePoster(VideoId video) -> new Ticket(Kind.MAKE_POSTER, video.value());
       case Job.RenewMedia(PlanId plan) -> new Ticket(Kind.RENEW_MEDIA, plan.value());
       case Job.SettleMedia(PlanId plan) -> new Ticket(Kind.SETTLE_MEDIA, plan.value());
+      case Job.ReadEmbeddedText(VideoId video) ->
+          new Ticket(Kind.READ_EMBEDDED_TEXT, video.value());
+      case Job.ShowCaptions(VideoId video) -> new Ticket(Kind.SHOW_CAPTIONS, video.value());
       case Job.CloseSpell(Spell spell) -> new Ticket(Kind.CLOSE_SPELL, spell.value());
       case Job.EraseMedia(PlanId plan) -> new Ticket(Kind.ERASE_MEDIA, plan.value());
       case Job.EraseSource(SourceId source) -> new Ticket(Kind.ERASE_SOURCE, source.value());
@@ -92,6 +97,8 @@ public record Ticket(Kind kind, String subject) {
       case MAKE_POSTER -> new Job.MakePoster(new VideoId(subject));
       case RENEW_MEDIA -> new Job.RenewMedia(new PlanId(subject));
       case SETTLE_MEDIA -> new Job.SettleMedia(new PlanId(subject));
+      case READ_EMBEDDED_TEXT -> new Job.ReadEmbeddedText(new VideoId(subject));
+      case SHOW_CAPTIONS -> new Job.ShowCaptions(new VideoId(subject));
       case CLOSE_SPELL -> new Job.CloseSpell(new Spell(subject));
       case ERASE_MEDIA -> new Job.EraseMedia(new PlanId(subject));
       case ERASE_SOURCE -> new Job.EraseSource(new SourceId(subject));

@@ -4,6 +4,8 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import origin.domain.captions.CaptionName;
+import origin.domain.playback.MediaFile;
 import origin.domain.playback.MediaPath;
 import origin.domain.publishing.Video;
 import origin.domain.transcoding.PosterId;
@@ -43,6 +45,13 @@ public interface AddressMedia {
       var ordered = new EnumMap<PosterSize, MediaPath>(PosterSize.class);
       ordered.putAll(posters);
       posters = Collections.unmodifiableMap(ordered);
+    }
+
+    /// Where the text of a caption is, opened by the same.
+    ///
+    /// @param caption names the text
+    public MediaPath caption(CaptionName caption) {
+      return new MediaPath(hls.grant(), new MediaFile.CaptionText(caption));
     }
   }
 }

@@ -3,6 +3,8 @@ package origin.usecases.playback;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.Optional;
+import origin.domain.captions.CaptionName;
+import origin.domain.playback.CaptionPlaylist;
 import origin.domain.playback.DashManifest;
 import origin.domain.playback.HlsMaster;
 import origin.domain.playback.HlsPlaylist;
@@ -16,6 +18,7 @@ import origin.domain.transcoding.Recipe;
 import origin.domain.transcoding.Rendition;
 import origin.domain.transcoding.RenditionName;
 import origin.domain.transcoding.Storyboard;
+import origin.ports.captions.ShownCaptions;
 import origin.ports.transcoding.Content;
 import origin.ports.transcoding.Pictures;
 import origin.ports.transcoding.SegmentName;
@@ -31,14 +34,21 @@ final class Finding implements FindMedia {
   private final NoteWatching watching;
   private final Segments segments;
   private final Pictures pictures;
+  private final ShownCaptions captions;
 
   Finding(
-      Grants grants, FindPlan plans, NoteWatching watching, Segments segments, Pictures pictures) {
+      Grants grants,
+      FindPlan plans,
+      NoteWatching watching,
+      Segments segments,
+      Pictures pictures,
+      ShownCaptions captions) {
     this.grants = grants;
     this.plans = plans;
     this.watching = watching;
     this.segments = segments;
     this.pictures = pictures;
+    this.captions = captions;
   }
 
   @Override
@@ -54,13 +64,26 @@ final class Finding implements FindMedia {
   private Optional<Outcome> find(PlanId plan, MediaFile file) {
     return switch (file) {
       case MediaFile.Master() ->
-          begun(plan).map(found -> text(MediaKind.PLAYLIST, HlsMaster.of(found.plan())));
+          begun(plan)
+              .map(
+                  found -> text(MediaKind.PLAYLIST, HlsMaster.of(found.plan(), captions.of(plan))));
       case MediaFile.Manifest() ->
-          begun(plan).map(found -> listing(found, MediaKind.MANIFEST, DashManifest.of(found)));
+          begun(plan)
+              .map(
+                  found ->
+                      listing(
+                          found, MediaKind.MANIFEST, DashManifest.of(found, captions.of(plan))));
       case MediaFile.Picture(var picture) ->
           pictures.open(plan, picture).map(stored -> new Outcome.Found(MediaKind.PICTURE, stored));
       case MediaFile.Storyboard() ->
           plans.find(plan).map(found -> text(MediaKind.STORYBOARD, storyboard(found.plan())));
+      case MediaFile.CaptionList(var caption) ->
+          plans
+              .find(plan)
+              .filter(_ -> isListed(plan, caption))
+              .map(found -> text(MediaKind.PLAYLIST, CaptionPlaylist.of(found.plan(), caption)));
+      case MediaFile.CaptionText(var caption) ->
+          captions.open(plan, caption).map(text -> new Outcome.Found(MediaKind.CAPTION, text));
       case MediaFile.MediaPlaylist(var rendition) ->
           plans.find(plan).flatMap(found -> playlist(found, rendition));
       case MediaFile.Init(var rendition) ->
@@ -70,7 +93,7 @@ final class Finding implements FindMedia {
     };
   }
 
-  /// Players begin with a master playlist or a manifest, and caches keep these for a minute only.
+  /// Players begin with a master playlist or a manifest, and caches keep these for seconds only.
   private Optional<Offer> begun(PlanId id) {
     Optional<Offer> offer = plans.find(id);
     offer.ifPresent(_ -> watching.watched(id));
@@ -81,6 +104,10 @@ final class Finding implements FindMedia {
     return pictures.stored(plan.id()).containsAll(Storyboard.of(plan).names())
         ? StoryboardMap.of(plan)
         : StoryboardMap.EMPTY;
+  }
+
+  private boolean isListed(PlanId plan, CaptionName caption) {
+    return captions.of(plan).stream().anyMatch(track -> track.name().equals(caption));
   }
 
   private static Optional<Outcome> playlist(Offer offer, RenditionName name) {

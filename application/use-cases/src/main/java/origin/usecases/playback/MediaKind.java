@@ -10,6 +10,8 @@ public enum MediaKind {
   PICTURE,
   /// A WebVTT file that tells which part of which picture shows a time of the video.
   STORYBOARD,
+  /// Captions (W3C WebVTT).
+  CAPTION,
   /// The init segment of a picture rendition (ISO/IEC 14496-12).
   VIDEO_INIT,
   /// The init segment of a sound rendition.

@@ -2,6 +2,7 @@ package origin.usecases.playback;
 
 import java.time.InstantSource;
 import origin.domain.playback.MakingAllowance;
+import origin.ports.captions.ShownCaptions;
 import origin.ports.playback.MediaTokens;
 import origin.ports.publishing.PublicSpells;
 import origin.ports.transcoding.Pictures;
@@ -22,6 +23,7 @@ public final class Playback {
   /// @param tokens signed permissions for what is not
   /// @param segments what is stored
   /// @param pictures what is stored
+  /// @param captions what is shown
   /// @param findPlan finds plans
   /// @param noteWatching is told of whoever begins to watch
   /// @param allowance how many segments one address may have made
@@ -31,6 +33,7 @@ public final class Playback {
       MediaTokens tokens,
       Segments segments,
       Pictures pictures,
+      ShownCaptions captions,
       FindPlan findPlan,
       NoteWatching noteWatching,
       MakingAllowance allowance,
@@ -40,7 +43,13 @@ public final class Playback {
   public Playback(Needs needs) {
     var grants = new Grants(needs.spells, needs.tokens, needs.clock);
     this.findMedia =
-        new Finding(grants, needs.findPlan, needs.noteWatching, needs.segments, needs.pictures);
+        new Finding(
+            grants,
+            needs.findPlan,
+            needs.noteWatching,
+            needs.segments,
+            needs.pictures,
+            needs.captions);
     this.addressMedia = new Addressing(needs.tokens, needs.clock);
     this.claimMaking = new ClaimingMaking(needs.allowance, needs.clock);
   }

@@ -87,6 +87,8 @@ final class VideoPlanning implements PlanVideo {
     needs.videos().keep(playable);
     needs.jobs().enqueue(new Job.MakeBeginning(video.id()));
     needs.jobs().enqueue(new Job.MakePoster(video.id()));
+    needs.jobs().enqueue(new Job.ShowCaptions(video.id()));
+    needs.jobs().enqueue(new Job.ReadEmbeddedText(video.id()));
   }
 
   /// What is no video costs nothing further.

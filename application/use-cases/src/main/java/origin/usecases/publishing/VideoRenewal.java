@@ -65,6 +65,8 @@ final class VideoRenewal implements RenewMedia {
     needs.videos().keep(moved);
     needs.jobs().enqueue(new Job.MakeBeginning(moved.id()));
     needs.jobs().enqueue(new Job.MakePoster(moved.id()));
+    needs.jobs().enqueue(new Job.ShowCaptions(moved.id()));
+    needs.jobs().enqueue(new Job.ReadEmbeddedText(moved.id()));
     spellOf(old).ifPresent(spell -> needs.jobs().enqueue(new Job.CloseSpell(spell)));
     needs.jobs().enqueueAt(new Job.EraseMedia(old.plan()), over);
   }

@@ -44,6 +44,8 @@ final class VideoSettling {
           needs.videos().keep(playable.lasting(VideoPlanning.length(plan)));
           needs.jobs().enqueue(new Job.MakeNextRun(playable.card().channel()));
           needs.jobs().enqueue(new Job.MakePoster(playable.id()));
+          needs.jobs().enqueue(new Job.ShowCaptions(playable.id()));
+          needs.jobs().enqueue(new Job.ReadEmbeddedText(playable.id()));
         });
   }
 

@@ -14,9 +14,13 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import origin.contracts.captions.ExampleCaptions;
 import origin.contracts.transcoding.ExamplePlans;
 import origin.domain.accounts.ClientAddress;
+import origin.domain.captions.Caption;
+import origin.domain.captions.CaptionTrack;
 import origin.domain.channels.ChannelId;
+import origin.domain.playback.CaptionPlaylist;
 import origin.domain.playback.DashManifest;
 import origin.domain.playback.Grant;
 import origin.domain.playback.HlsMaster;
@@ -55,6 +59,7 @@ class PlaybackTest {
   private static final Jpeg JPEG = new Jpeg(new byte[] {(byte) 0xff, (byte) 0xd8});
   private static final Plan PLAN = ExamplePlans.plan("plan-1", 10);
   private static final Rendition SMALL = ExamplePlans.SMALL;
+  private static final Caption CAPTION = ExampleCaptions.caption("en", "Hello");
   private static final Spell SPELL = new Spell("spell-spell-spell");
   private static final Grant OPEN = new Grant.Open(SPELL);
 
@@ -69,6 +74,7 @@ class PlaybackTest {
               new InMemoryMediaTokens(this::now),
               media.segments(),
               media.pictures(),
+              media.captions(),
               id -> media.plans().find(id).map(plan -> new Offer(plan, media.extents().of(id))),
               watched::add,
               new MakingAllowance(2, Duration.ofSeconds(1)),
@@ -124,9 +130,9 @@ class PlaybackTest {
   void anyOtherVideosAddressesEndWithinADay() {
     MediaPath hls = playback.addressMedia().of(video(Visibility.UNLISTED)).hls();
 
-    assertThat(text(hls)).isEqualTo(HlsMaster.of(PLAN));
+    assertThat(text(hls)).isEqualTo(HlsMaster.of(PLAN, List.of()));
     now = now.plus(Duration.ofHours(12));
-    assertThat(text(hls)).isEqualTo(HlsMaster.of(PLAN));
+    assertThat(text(hls)).isEqualTo(HlsMaster.of(PLAN, List.of()));
     now = now.plus(Duration.ofHours(1));
     assertThat(playback.findMedia().find(hls)).isEqualTo(new FindMedia.Outcome.Expired());
   }
@@ -141,10 +147,31 @@ class PlaybackTest {
 
   @Test
   void playlistsAndManifestAreThoseOfThePlan() {
-    assertThat(text(path(new MediaFile.Master()))).isEqualTo(HlsMaster.of(PLAN));
-    assertThat(text(path(new MediaFile.Manifest()))).isEqualTo(DashManifest.of(PLAN));
+    assertThat(text(path(new MediaFile.Master()))).isEqualTo(HlsMaster.of(PLAN, List.of()));
+    assertThat(text(path(new MediaFile.Manifest()))).isEqualTo(DashManifest.of(PLAN, List.of()));
     assertThat(text(path(new MediaFile.MediaPlaylist(SMALL.name()))))
         .isEqualTo(HlsPlaylist.of(PLAN, SMALL));
+  }
+
+  @Test
+  void captionsAreListedAsLongAsTheyAreShown() {
+    CaptionTrack track = CAPTION.track();
+    media.captions().show(PLAN.id(), List.of(CAPTION));
+
+    assertThat(text(path(new MediaFile.Master()))).isEqualTo(HlsMaster.of(PLAN, List.of(track)));
+    assertThat(text(path(new MediaFile.Manifest())))
+        .isEqualTo(DashManifest.of(PLAN, List.of(track)));
+    assertThat(text(path(new MediaFile.CaptionList(track.name()))))
+        .isEqualTo(CaptionPlaylist.of(PLAN, track.name()));
+    assertThat(text(path(new MediaFile.CaptionText(track.name())))).isEqualTo(CAPTION.text());
+
+    media.captions().show(PLAN.id(), List.of());
+
+    assertThat(text(path(new MediaFile.Master()))).isEqualTo(HlsMaster.of(PLAN, List.of()));
+    assertThat(playback.findMedia().find(path(new MediaFile.CaptionList(track.name()))))
+        .isEqualTo(new FindMedia.Outcome.Missing());
+    assertThat(playback.findMedia().find(path(new MediaFile.CaptionText(track.name()))))
+        .isEqualTo(new FindMedia.Outcome.Missing());
   }
 
   @Test
@@ -154,7 +181,11 @@ class PlaybackTest {
         .segments()
         .put(new SegmentName(PLAN.id(), ExamplePlans.SOUND.name(), 0), ByteBuffer.allocate(3));
     media.pictures().put(PLAN.id(), POSTER, JPEG);
+    media.captions().show(PLAN.id(), List.of(CAPTION));
 
+    assertThat(kind(new MediaFile.CaptionList(CAPTION.track().name())))
+        .contains(MediaKind.PLAYLIST);
+    assertThat(kind(new MediaFile.CaptionText(CAPTION.track().name()))).contains(MediaKind.CAPTION);
     assertThat(kind(new MediaFile.Master())).contains(MediaKind.PLAYLIST);
     assertThat(kind(new MediaFile.MediaPlaylist(SMALL.name()))).contains(MediaKind.PLAYLIST);
     assertThat(kind(new MediaFile.Manifest())).contains(MediaKind.MANIFEST);

@@ -134,7 +134,11 @@ class ProcessingTest {
             });
     assertThat(media.plans().keeps(PLAN)).isTrue();
     assertThat(jobs.waiting())
-        .containsOnlyKeys(new Job.MakeBeginning(VIDEO), new Job.MakePoster(VIDEO));
+        .containsOnlyKeys(
+            new Job.MakeBeginning(VIDEO),
+            new Job.MakePoster(VIDEO),
+            new Job.ShowCaptions(VIDEO),
+            new Job.ReadEmbeddedText(VIDEO));
   }
 
   @Test
@@ -346,7 +350,9 @@ class ProcessingTest {
               assertThat(spells.find(fresh)).contains(ready.plan());
             });
     assertThat(media.plans().keeps(PLAN)).isTrue();
-    assertThat(jobs.waiting()).containsOnlyKeys(new Job.EraseMedia(PLAN), new Job.CloseSpell(old));
+    assertThat(jobs.waiting())
+        .containsOnlyKeys(
+            new Job.EraseMedia(PLAN), new Job.CloseSpell(old), new Job.ShowCaptions(VIDEO));
   }
 
   @Test
@@ -367,7 +373,8 @@ class ProcessingTest {
         .isInstanceOfSatisfying(
             Video.Failed.class,
             failed -> assertThat(failed.problem().code()).isEqualTo("cannot-be-made"));
-    assertThat(jobs.waiting()).containsOnlyKeys(new Job.CloseSpell(spell));
+    assertThat(jobs.waiting())
+        .containsOnlyKeys(new Job.CloseSpell(spell), new Job.ShowCaptions(VIDEO));
 
     spells.close(spell);
     transcoder.repair();
@@ -421,7 +428,8 @@ class ProcessingTest {
             Video.Refused.class,
             refused -> assertThat(refused.problem().code()).isEqualTo("source-lost"));
     assertThat(jobs.waiting())
-        .containsOnlyKeys(new Job.EraseMedia(PLAN), new Job.EraseSource(SOURCE));
+        .containsOnlyKeys(
+            new Job.EraseMedia(PLAN), new Job.EraseSource(SOURCE), new Job.ShowCaptions(VIDEO));
     assertThat(retry(OWNER)).isEqualTo(new RetryVideo.Outcome.NothingToRetry());
   }
 
@@ -510,6 +518,9 @@ class ProcessingTest {
         case Job.MakeBeginning job -> processing.makeBeginning().make(job.video());
         case Job.MakeNextRun job -> processing.makeNextRun().make(job.channel());
         case Job.MakePoster job -> processing.makeVideoPosters().make(job.video());
+        case Job.ReadEmbeddedText _ -> {
+          // what stands in the file is another feature's
+        }
         case Job other -> throw new AssertionError("nobody asked for " + other);
         case null -> {
           return;

@@ -201,6 +201,9 @@ final class Installation {
       case Job.DigestSource(var source) -> uploading.digestSource().digest(source);
       case Job.DiscardUpload(var upload) -> uploading.discardUpload().discard(upload);
       case Job.DiscardUploadOf(var video) -> uploading.discardUploadOf().discard(video);
+      case Job.ReadEmbeddedText _, Job.ShowCaptions _ -> {
+        // nobody says anything here
+      }
       default -> throw new IllegalStateException("nobody uploads in pieces here: " + job);
     }
   }

@@ -38,7 +38,9 @@ import org.jooq.impl.TableImpl;
 import origin.postgres.generated.DefaultSchema;
 import origin.postgres.generated.Indexes;
 import origin.postgres.generated.Keys;
+import origin.postgres.generated.tables.Captions.CaptionsPath;
 import origin.postgres.generated.tables.Channels.ChannelsPath;
+import origin.postgres.generated.tables.EmbeddedTexts.EmbeddedTextsPath;
 import origin.postgres.generated.tables.records.VideosRecord;
 
 
@@ -259,6 +261,31 @@ public class Videos extends TableImpl<VideosRecord> {
             _channels = new ChannelsPath(this, Keys.VIDEOS__VIDEOS_CHANNEL_FKEY, null);
 
         return _channels;
+    }
+
+    private transient CaptionsPath _captions;
+
+    /**
+     * Get the implicit to-many join path to the <code>captions</code> table
+     */
+    public CaptionsPath captions() {
+        if (_captions == null)
+            _captions = new CaptionsPath(this, null, Keys.CAPTIONS__CAPTIONS_VIDEO_FKEY.getInverseKey());
+
+        return _captions;
+    }
+
+    private transient EmbeddedTextsPath _embeddedTexts;
+
+    /**
+     * Get the implicit to-many join path to the <code>embedded_texts</code>
+     * table
+     */
+    public EmbeddedTextsPath embeddedTexts() {
+        if (_embeddedTexts == null)
+            _embeddedTexts = new EmbeddedTextsPath(this, null, Keys.EMBEDDED_TEXTS__EMBEDDED_TEXTS_VIDEO_FKEY.getInverseKey());
+
+        return _embeddedTexts;
     }
 
     @Override

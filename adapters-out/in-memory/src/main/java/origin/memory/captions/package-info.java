@@ -1,0 +1,5 @@
+/// Captions in memory.
+@NullMarked
+package origin.memory.captions;
+
+import org.jspecify.annotations.NullMarked;
