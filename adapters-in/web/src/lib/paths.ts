@@ -7,6 +7,10 @@ export const paths = {
   studio: resolve('/(pages)/studio'),
   edit: (videoId: string) => resolve(`/(pages)/studio?edit=${videoId}`),
   watch: (videoId: string) => resolve('/(pages)/watch/[id]', { id: videoId }),
+  /** Captions as a file. */
+  caption: (videoId: string, language: string) => `/api/v1/videos/${videoId}/captions/${language}`,
+  /** Chapters as a track. */
+  chapters: (videoId: string) => `/api/v1/videos/${videoId}/chapters.vtt`,
   channel: (handle: string) => resolve('/(pages)/@[handle]', { handle }),
   /** `next`: where to go once signed in. */
   signIn: (next?: string) => resolve(`/(pages)/sign-in${afterwards(next)}`),

@@ -8,6 +8,7 @@ export type VideoState = Schemas['VideoState'];
 export type VideoChange = Schemas['VideoChange'];
 export type Visibility = Schemas['Visibility'];
 export type Playback = Schemas['Playback'];
+export type Chapter = Schemas['Chapter'];
 export type Poster = Schemas['Poster'];
 export type Picture = Schemas['Picture'];
 export type Processing = Schemas['Processing'];

@@ -72,7 +72,8 @@ class Stream {
   #movedAt = -1;
 
   constructor(Engine: typeof Hls, video: HTMLVideoElement, watcher: Watcher) {
-    const hls = new Engine({ workerPath });
+    // Captions are the page's own tracks: those that the playlist lists would be there twice.
+    const hls = new Engine({ workerPath, renderTextTracksNatively: false });
     this.#errors = Engine.ErrorTypes;
     this.#hls = hls;
     this.#video = video;

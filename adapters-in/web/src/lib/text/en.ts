@@ -84,6 +84,7 @@ export const text = {
     showLess: 'Show less',
     soon: 'This page begins to play by itself as soon as the video does.',
     failed: 'This video cannot be played',
+    chapters: 'Chapters',
     making: (percent: number) => `Plays already. More qualities are being made: ${percent} %`
   },
   player: {
@@ -93,6 +94,7 @@ export const text = {
     sounds: 'Audio',
     sound: (name: string, surround: boolean) => `${name} · ${surround ? '5.1' : 'stereo'}`,
     captions: 'Captions',
+    chapters: 'Chapters',
     widen: 'Theatre (t)',
     narrow: 'Leave theatre (t)',
     broken: 'This video cannot be played right now.',
@@ -156,6 +158,17 @@ export const text = {
     frame: (number: number) => `Frame ${number} of the video`,
     own: 'Your picture',
     handIn: 'Your own picture'
+  },
+  captions: {
+    heading: 'Captions',
+    hint: 'SRT, WebVTT or ASS, up to 2 MB.',
+    add: 'Add captions',
+    language: 'Language of the captions',
+    origin: { uploaded: 'Uploaded', embedded: 'From the video file' },
+    replace: (language: string) => `Replace captions: ${language}`,
+    remove: (language: string) => `Remove captions: ${language}`,
+    unusable: (format: string) =>
+      `The video file has captions in a form that cannot be shown as text (${format}).`
   },
   sign: {
     inTitle: 'Sign in',
