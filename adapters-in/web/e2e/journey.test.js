@@ -166,8 +166,61 @@ test('the seek bar shows a small picture of the time under the pointer', async (
   );
   await page.locator('media-time-range').hover();
   await page
-    .locator('media-preview-thumbnail[mediapreviewimage*="storyboard-0.jpg"]')
+    .locator('media-preview-thumbnail[slot][mediapreviewimage*="storyboard-0.jpg"]')
     .waitFor({ state: 'attached', timeout: PATIENCE });
+});
+
+test('captions are uploaded in the studio, and what is wrong with a file is told', async () => {
+  // A context of its own: the refusal is meant.
+  const context = await browser.newContext({ storageState: await page.context().storageState() });
+  const studio = await context.newPage();
+  studio.setDefaultTimeout(PATIENCE);
+  await studio.goto(`${base}/studio`);
+  await studio.getByRole('button', { name: `Edit details: ${title}` }).click();
+  const captions = studio.getByRole('region', { name: 'Captions' });
+  await captions.getByLabel('Language of the captions').selectOption('en');
+  await captions.locator('input[type=file]').last().setInputFiles(subtitles('bad.srt', 'Hello'));
+  await captions.getByText('This is neither SRT, WebVTT nor ASS text.').waitFor();
+
+  const said = '1\n00:00:00,000 --> 00:01:00,000\nHello <b>there</b>\n';
+  await captions.locator('input[type=file]').last().setInputFiles(subtitles('good.srt', said));
+  await captions.getByRole('link', { name: 'English' }).waitFor();
+  await captions.locator('input[type=file]').first().setInputFiles(subtitles('better.srt', said));
+  await captions.getByText('SRT, WebVTT or ASS').waitFor();
+
+  await studio.getByLabel('Description').fill('0:00 Beginning\n0:05 Middle\n0:10 End');
+  await studio.getByText('Saved').waitFor();
+  await context.close();
+});
+
+test('a key shows the captions, and the choice is remembered', async () => {
+  await page.goto(base + watch);
+  await page.locator('media-play-button').first().click();
+  await playsOn(0.5);
+  await page.locator('media-captions-button[mediasubtitleslist]').waitFor({ state: 'attached' });
+  await page.locator('media-controller').press('c');
+  await says('Hello <b>there</b>');
+
+  await page.goto(base + watch);
+  await page.locator('media-play-button').first().click();
+  await says('Hello <b>there</b>');
+  await page.locator('media-controller').press('c');
+  await says(null);
+});
+
+test('chapters stand under the video, and lead to their beginnings', async () => {
+  await page.getByRole('button', { name: 'End' }).click();
+  await page.waitForFunction(() => (document.querySelector('video')?.currentTime ?? 0) >= 10, null, {
+    timeout: PATIENCE
+  });
+  await page.waitForFunction(
+    () => {
+      const range = /** @type {any} */ (document.querySelector('media-time-range'));
+      return range.mediaChaptersCues?.length === 3;
+    },
+    null,
+    { timeout: PATIENCE }
+  );
 });
 
 test('the home page and the channel show what was published', async () => {
@@ -226,6 +279,7 @@ test(
         watch,
         channel: `/@${handle}`,
         studio: '/studio',
+        edit: `/studio?edit=${watch.slice('/watch/'.length)}`,
         upload: '/upload',
         'sign-in': '/sign-in',
         'sign-up': '/sign-up',
@@ -264,6 +318,26 @@ async function playsOn(/** @type {number} */ seconds) {
   await page.waitForFunction(
     (until) => (document.querySelector('video')?.currentTime ?? 0) >= until,
     from + seconds,
+    { timeout: PATIENCE }
+  );
+}
+
+function subtitles(/** @type {string} */ name, /** @type {string} */ text) {
+  return { name, mimeType: 'application/x-subrip', buffer: Buffer.from(text) };
+}
+
+/** Waits until the captions show these words, or none. */
+async function says(/** @type {string | null} */ words) {
+  await page.waitForFunction(
+    (wanted) => {
+      const tracks = [...(document.querySelector('video')?.textTracks ?? [])];
+      const cues = tracks
+        .filter(({ kind, mode }) => kind === 'captions' && mode === 'showing')
+        .flatMap(({ activeCues }) => [...(activeCues ?? [])]);
+      const [shown = null] = cues.map((cue) => /** @type {VTTCue} */ (cue).text);
+      return shown === wanted;
+    },
+    words,
     { timeout: PATIENCE }
   );
 }

@@ -1,5 +1,10 @@
 declare module 'm3u8-parser' {
-  type Playlist = { playlists: object[]; segments: { duration: number }[] };
+  type Subtitles = Record<string, Record<string, { language: string }>>;
+  type Playlist = {
+    playlists: object[];
+    segments: { duration: number }[];
+    mediaGroups?: { SUBTITLES: Subtitles };
+  };
   export class Parser {
     manifest: Playlist;
     push(text: string): void;

@@ -24,7 +24,7 @@ let browser;
 let site;
 
 before(async () => {
-  video = await publish(base, file, PATIENCE);
+  video = await publish(base, file, PATIENCE, { en: captions('English'), de: captions('Deutsch') });
   browser = await launch();
   site = await openSite();
 });
@@ -67,11 +67,24 @@ test('two parsers and a third read the same segments from HLS and DASH', async (
   }
 });
 
+test('both name the captions', async () => {
+  const master = manifest(await read(base + video.playback.hls));
+  const groups = Object.values(master.mediaGroups?.SUBTITLES ?? {});
+  assert.deepEqual(
+    groups.flatMap((group) => Object.values(group).map(({ language }) => language)),
+    ['de', 'en']
+  );
+  const dash = await read(base + video.playback.dash);
+  assert.match(dash, /<AdaptationSet [^>]*mimeType="text\/vtt" lang="de">/);
+  assert.match(dash, /<AdaptationSet [^>]*mimeType="text\/vtt" lang="en">/);
+});
+
 /** How each player is told to play an address, in its own page. @type {Record<string, (address: string) => unknown>} */
 const PLAYERS = {
   'hls.js plays HLS': (address) => {
     const { Hls } = /** @type {any} */ (globalThis);
     const player = new Hls();
+    Object.assign(globalThis, { player });
     player.loadSource(address);
     player.attachMedia(document.querySelector('video'));
   },
@@ -80,6 +93,7 @@ const PLAYERS = {
   'dash.js plays DASH': (address) => {
     const { dashjs } = /** @type {any} */ (globalThis);
     const player = dashjs.MediaPlayer().create();
+    Object.assign(globalThis, { player });
     player.updateSettings({ debug: { logLevel: dashjs.Debug.LOG_LEVEL_ERROR } });
     player.initialize(document.querySelector('video'), address, false);
   }
@@ -88,9 +102,34 @@ const PLAYERS = {
 async function loadShaka(/** @type {string} */ address) {
   const { shaka } = /** @type {any} */ (globalThis);
   const player = new shaka.Player();
+  Object.assign(globalThis, { player });
   await player.attach(document.querySelector('video'));
   await player.load(address);
 }
+
+/** How each player is told to show captions in a language. @type {Record<string, (language: string) => unknown>} */
+const CHOICES = {
+  'hls.js': (language) => {
+    const { player } = /** @type {any} */ (globalThis);
+    player.subtitleDisplay = true;
+    player.subtitleTrack = player.subtitleTracks.findIndex(
+      (/** @type {any} */ { lang }) => lang === language
+    );
+  },
+  Shaka: (language) => {
+    const { player } = /** @type {any} */ (globalThis);
+    player.selectTextTrack(
+      player.getTextTracks().find((/** @type {any} */ track) => track.language === language)
+    );
+  },
+  'dash.js': (language) => {
+    const { player } = /** @type {any} */ (globalThis);
+    player.enableText(true);
+    player.setTextTrack(
+      player.getTracksFor('text').findIndex((/** @type {any} */ { lang }) => lang === language)
+    );
+  }
+};
 
 for (const [name, load] of Object.entries(PLAYERS)) {
   test(`${name} from another site, from the beginning and from the last seconds`, async () => {
@@ -101,12 +140,54 @@ for (const [name, load] of Object.entries(PLAYERS)) {
     await page.goto(site.address);
     await page.evaluate(load, base + (name.endsWith('DASH') ? video.playback.dash : video.playback.hls));
 
+    const choose = CHOICES[name.split(' ')[0] ?? ''];
+    assert.ok(choose);
     await playsOnFrom(page, 0);
+    await stroll(page, 2);
+    await page.evaluate(choose, 'en');
+    await says(page, 'English, first');
+    await stroll(page, 2);
+    await page.evaluate(choose, 'de');
+    await says(page, 'Deutsch, first');
     const end = await page.evaluate(() => document.querySelector('video')?.duration ?? 0);
     await playsOnFrom(page, end - 3);
+    await says(page, 'Deutsch, second');
     assert.deepEqual(wrong, []);
     await page.close();
   });
+}
+
+/** Captions that say one thing for the first ten seconds and another from then on. */
+function captions(/** @type {string} */ language) {
+  return `1
+00:00:00,000 --> 00:00:10,000
+${language}, first
+
+2
+00:00:10,000 --> 01:00:00,000
+${language}, second
+`;
+}
+
+/** Waits until these words, and no others, are shown. */
+async function says(/** @type {import('playwright-core').Page} */ page, /** @type {string} */ words) {
+  await page.waitForFunction((wanted) => {
+    const tracks = [...(document.querySelector('video')?.textTracks ?? [])];
+    const cues = tracks
+      .filter(({ mode }) => mode === 'showing')
+      .flatMap(({ activeCues }) => [...(activeCues ?? [])]);
+    return cues.length === 1 && /** @type {VTTCue} */ (cues[0]).text === wanted;
+  }, words);
+}
+
+/** Plays on from a moment so slowly that it lasts: a player that stands reads no captions. */
+async function stroll(/** @type {import('playwright-core').Page} */ page, /** @type {number} */ moment) {
+  await page.evaluate((at) => {
+    const player = /** @type {HTMLVideoElement} */ (document.querySelector('video'));
+    player.currentTime = at;
+    player.playbackRate = 0.1;
+    return player.play();
+  }, moment);
 }
 
 /** Plays a second from there on; the picture is the one of its time. */
@@ -115,6 +196,7 @@ async function playsOnFrom(/** @type {import('playwright-core').Page} */ page, /
   await page.evaluate((at) => {
     const player = /** @type {HTMLVideoElement} */ (document.querySelector('video'));
     if (at > 0) player.currentTime = at;
+    player.playbackRate = 1;
     return player.play();
   }, from);
   await page.waitForFunction((at) => (document.querySelector('video')?.currentTime ?? 0) > at + 1, from);

@@ -6,17 +6,18 @@ import { somebody } from './hands.js';
 
 const STEP = 250;
 
-/** @typedef {{ id: string, state: string, playback: { hls: string, dash: string } }} Video */
+/** @typedef {{ id: string, state: string, playback: { hls: string, dash: string, captions: object[] } }} Video */
 
 /**
- * Uploads a file as somebody new, and waits until the whole ladder is stored.
+ * Uploads a file and its captions as somebody new, and waits until the whole ladder is stored.
  *
  * @param {string} base
  * @param {string} file
  * @param {number} patience in milliseconds
+ * @param {Record<string, string>} [captions] by language
  * @returns {Promise<Video>}
  */
-export async function publish(base, file, patience) {
+export async function publish(base, file, patience, captions = {}) {
   const token = await signIn(base);
   const bytes = readFileSync(file);
   const told = { filename: basename(file), visibility: 'public' };
@@ -35,6 +36,14 @@ export async function publish(base, file, patience) {
   });
   if (created.status !== 201) throw new Error(`${created.status}: ${await created.text()}`);
   const id = created.headers.get('Origin-Video');
+  for (const [language, text] of Object.entries(captions)) {
+    const put = await fetch(`${base}/api/v1/videos/${id}/captions/${language}`, {
+      method: 'PUT',
+      headers: { Authorization: `Bearer ${token}` },
+      body: text
+    });
+    if (put.status !== 201) throw new Error(`${put.status}: ${await put.text()}`);
+  }
   for (const until = Date.now() + patience; Date.now() < until; await pause(STEP)) {
     const video = /** @type {Video} */ (await (await fetch(`${base}/api/v1/videos/${id}`)).json());
     if (video.state === 'ready') return video;
