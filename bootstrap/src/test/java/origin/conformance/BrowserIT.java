@@ -33,7 +33,13 @@ class BrowserIT {
       Process journey =
           begin(
               "e2e",
-              Map.of("SCREENSHOTS", SCREENSHOTS.toString(), "SOUNDS", sounds().toString()),
+              Map.of(
+                  "SCREENSHOTS",
+                  SCREENSHOTS.toString(),
+                  "SOUNDS",
+                  sounds().toString(),
+                  "FAST_START",
+                  fastStart().toString()),
               origin.address());
 
       assertWell(journey, origin);
@@ -102,6 +108,15 @@ class BrowserIT {
         -c:v libx264 -preset veryfast -pix_fmt yuv420p -c:a libopus -ac:a:1 6""";
     FFMPEG.run("ffmpeg", Stream.of((words + " " + file).split(" ")).toList());
     return file;
+  }
+
+  /// A film with its index at the beginning, of as many bytes every second.
+  private Path fastStart() {
+    String options =
+        """
+        -c:v libx264 -preset ultrafast -g 60 -b:v 1500k -minrate 1500k -maxrate 1500k \
+        -bufsize 1500k -nal-hrd cbr -c:a aac -movflags +faststart""";
+    return FFMPEG.make(temp.resolve("fast-start.mp4"), 24, "426x240", "30", options.split(" "));
   }
 
   private void assertWell(Process journey, RunningOrigin origin)

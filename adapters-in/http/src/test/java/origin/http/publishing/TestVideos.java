@@ -45,6 +45,13 @@ public final class TestVideos {
     return kept(new Video.Draft(card));
   }
 
+  Video.Arriving arriving(String title) {
+    return kept(
+        draft(title)
+            .begin()
+            .plays(new SourceId("source"), new PlanId("plan"), Duration.ofSeconds(8)));
+  }
+
   Video.Processing processing(String title) {
     return kept(draft(title).begin().complete(new SourceId("source")));
   }

@@ -80,6 +80,15 @@ class VideosApiIT {
     }
 
     @Test
+    void playsWhatStillArrivesAndPromisesNoPosterOfIt() {
+      var shown = ada.get(at(videos.arriving("Now")));
+
+      assertThat(shown.text("/state")).isEqualTo("playable");
+      assertThat(shown.text("/playback/hls")).endsWith("/master.m3u8");
+      assertThat(shown.json().at("/playback/posters").isEmpty()).isTrue();
+    }
+
+    @Test
     void saysWhyAVideoFailedOrWhatItLost() {
       assertThat(ada.get(at(videos.failed("Notes"))).text("/problem/code"))
           .isEqualTo("not-a-video");
