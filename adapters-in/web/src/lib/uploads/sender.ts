@@ -1,6 +1,7 @@
 import { DetailedError, Upload, type HttpRequest, type HttpResponse } from 'tus-js-client';
 import { Problem } from '#lib/api/problem.ts';
 import { ending, renew, renewAfterRefusal } from '#lib/session/renewal.ts';
+import { indexFirst } from './index-first.ts';
 import { passing } from './passing.ts';
 
 const ENDPOINT = '/api/v1/uploads';
@@ -32,7 +33,7 @@ export type Destination = {
   url: string | null;
 };
 
-/** Sends one file by tus, from where the server has it, and keeps trying until it is stopped, refused or through. */
+/** Sends one file by tus, with its index first where it has one, from where the server has it, and keeps trying until it is stopped, refused or through. */
 export class Sender {
   readonly #file: File;
   readonly #upload: Upload;
@@ -54,6 +55,7 @@ export class Sender {
       endpoint: to.url ? null : ENDPOINT,
       uploadUrl: to.url,
       metadata,
+      fileReader: { openFile: async (chosen: File) => sourceOf(await indexFirst(chosen)) },
       chunkSize: CHUNK_BYTES,
       retryDelays: null,
       storeFingerprintForResuming: false,
@@ -180,6 +182,16 @@ export class Sender {
     this.#rest();
     removeEventListener('offline', this.#hangUp);
   }
+}
+
+/** What tus-js-client takes the bytes of an upload from. */
+function sourceOf(bytes: Blob) {
+  return {
+    size: bytes.size,
+    slice: (start: number, end: number) =>
+      Promise.resolve({ value: bytes.slice(start, end), done: end >= bytes.size }),
+    close: () => undefined
+  };
 }
 
 /** Whether a file can be read: a folder never can, and no file that was changed, moved or deleted after it was chosen. */

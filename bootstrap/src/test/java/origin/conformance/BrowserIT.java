@@ -39,7 +39,9 @@ class BrowserIT {
                   "SOUNDS",
                   sounds().toString(),
                   "FAST_START",
-                  fastStart().toString()),
+                  steady("fast-start.mp4", "-movflags", "+faststart").toString(),
+                  "INDEX_LAST",
+                  steady("index-last.mp4").toString()),
               origin.address());
 
       assertWell(journey, origin);
@@ -110,13 +112,18 @@ class BrowserIT {
     return file;
   }
 
-  /// A film with its index at the beginning, of as many bytes every second.
-  private Path fastStart() {
-    String options =
+  /// A film of as many bytes every second.
+  private Path steady(String name, String... options) {
+    String rate =
         """
         -c:v libx264 -preset ultrafast -g 60 -b:v 1500k -minrate 1500k -maxrate 1500k \
-        -bufsize 1500k -nal-hrd cbr -c:a aac -movflags +faststart""";
-    return FFMPEG.make(temp.resolve("fast-start.mp4"), 24, "426x240", "30", options.split(" "));
+        -bufsize 1500k -nal-hrd cbr -c:a aac""";
+    return FFMPEG.make(
+        temp.resolve(name),
+        24,
+        "426x240",
+        "30",
+        Stream.concat(Stream.of(rate.split(" ")), Stream.of(options)).toArray(String[]::new));
   }
 
   private void assertWell(Process journey, RunningOrigin origin)
