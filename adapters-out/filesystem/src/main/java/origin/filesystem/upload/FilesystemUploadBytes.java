@@ -102,6 +102,16 @@ public final class FilesystemUploadBytes implements UploadBytes {
   }
 
   @Override
+  public boolean storeOnce(UploadId read, UploadId same) {
+    try (FileLock claim = place.claims().claim(same).orElse(null)) {
+      return claim != null && SecondName.give(folders, read, same);
+    } catch (IOException broken) {
+      throw new UploadBytesBroken(
+          "cannot store uploads " + read + " and " + same + " once", broken);
+    }
+  }
+
+  @Override
   public void erase(UploadId id) {
     Turns<Reception>.Turn taken =
         turns.take(id).orElseThrow(() -> new UploadBytesBroken("upload " + id + " does not end"));

@@ -82,6 +82,14 @@ public final class InMemoryUploadBytes implements UploadBytes {
   }
 
   @Override
+  public boolean storeOnce(UploadId read, UploadId same) {
+    Slot kept = slots.get(read);
+    return kept != null
+        && kept.held().equals(held(same))
+        && slots.computeIfPresent(same, (_, _) -> kept) != null;
+  }
+
+  @Override
   public void erase(UploadId id) {
     Optional.ofNullable(slots.remove(id)).ifPresent(Slot::endRunning);
   }
@@ -96,7 +104,10 @@ public final class InMemoryUploadBytes implements UploadBytes {
 
   @Override
   public ByteCount room() {
-    return slots.values().stream().map(Slot::held).reduce(capacity.get(), ByteCount::minus);
+    return slots.values().stream()
+        .distinct()
+        .map(Slot::held)
+        .reduce(capacity.get(), ByteCount::minus);
   }
 
   /// What is held of an upload, for assertions.

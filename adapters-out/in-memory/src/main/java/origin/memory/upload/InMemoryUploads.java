@@ -11,6 +11,7 @@ import origin.domain.publishing.VideoId;
 import origin.domain.upload.ByteCount;
 import origin.domain.upload.Holdings;
 import origin.domain.upload.RequestKey;
+import origin.domain.upload.Sha256;
 import origin.domain.upload.Share;
 import origin.domain.upload.Upload;
 import origin.domain.upload.UploadId;
@@ -113,6 +114,15 @@ public final class InMemoryUploads implements Uploads {
   }
 
   @Override
+  public List<UploadId> alike(ViewerId owner, ByteCount length, Sha256 digest) {
+    return kept.rows().stream()
+        .filter(upload -> upload.belongsTo(owner) && upload.length().equals(length))
+        .filter(upload -> digestOf(upload).equals(Optional.of(digest)))
+        .map(Upload::id)
+        .toList();
+  }
+
+  @Override
   public Holdings holdingsOf(ViewerId owner) {
     Holdings all = Holdings.NONE;
     for (Upload upload : kept.rows()) {
@@ -134,6 +144,14 @@ public final class InMemoryUploads implements Uploads {
     return upload instanceof Upload.Joining joining
         && joining.announcement().share() instanceof Share.Joined joined
         && joined.pieces().contains(piece);
+  }
+
+  private static Optional<Sha256> digestOf(Upload upload) {
+    return switch (upload) {
+      case Upload.Complete complete -> complete.digest();
+      case Upload.Closed closed -> closed.digest();
+      case Upload.Receiving _, Upload.Joining _ -> Optional.empty();
+    };
   }
 
   private Stream<Upload.Receiving> receiving() {

@@ -40,6 +40,13 @@ public interface UploadBytesContract {
     return true;
   }
 
+  /// Whether bytes that two uploads hold can be stored once.
+  ///
+  /// @return false where the store has no way to
+  default boolean storesOnce() {
+    return true;
+  }
+
   /// From now on there is no room.
   void fillDisk();
 
@@ -270,6 +277,40 @@ public interface UploadBytesContract {
 
     assertThat(outcome(running)).isInstanceOf(Appended.TakenOver.class);
     assertThat(held("a")).isZero();
+  }
+
+  @Test
+  default void whatIsStoredOnceStaysUntilTheLastOfItIsErased() {
+    byte[] file = file(100_000);
+    for (String id : List.of("a", "b", "c")) {
+      append(id, 0, file.length, new Wire().sends(cut(file, 0, 60_000)).breaks());
+      rest(id, file);
+    }
+
+    assertThat(bytes().storeOnce(new UploadId("c"), new UploadId("a"))).isEqualTo(storesOnce());
+    assertThat(bytes().storeOnce(new UploadId("c"), new UploadId("b"))).isEqualTo(storesOnce());
+    assertThat(bytes().storeOnce(new UploadId("b"), new UploadId("a"))).isEqualTo(storesOnce());
+
+    for (String id : List.of("c", "a", "b")) {
+      assertThat(held(id)).isEqualTo(file.length);
+      assertThat(bytes().digest(new UploadId(id))).contains(digest(file));
+      bytes().erase(new UploadId(id));
+      assertThat(held(id)).isZero();
+    }
+  }
+
+  @Test
+  default void whatIsNotThereOrOfAnotherLengthIsNotStoredOnce() {
+    append("a", 0, 10, new Wire().sends(file(10)).ends());
+    append("b", 0, 11, new Wire().sends(file(11)).ends());
+
+    assertThat(bytes().storeOnce(new UploadId("a"), new UploadId("b"))).isFalse();
+    assertThat(bytes().storeOnce(new UploadId("a"), new UploadId("none"))).isFalse();
+    assertThat(bytes().storeOnce(new UploadId("none"), new UploadId("a"))).isFalse();
+
+    assertThat(bytes().digest(new UploadId("a"))).contains(digest(file(10)));
+    assertThat(bytes().digest(new UploadId("b"))).contains(digest(file(11)));
+    assertThat(held("none")).isZero();
   }
 
   @Test

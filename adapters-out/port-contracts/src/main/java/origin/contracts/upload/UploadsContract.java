@@ -235,6 +235,31 @@ public interface UploadsContract {
   }
 
   @Test
+  default void listsWhatOnePersonSentTwice() {
+    Sha256 digest = new Sha256("0123456789abcdef".repeat(4));
+    Upload.Complete first = complete(whole("first", 10));
+    Upload.Complete second = complete(whole("second", 10));
+    Upload.Complete longer = complete(whole("longer", 11));
+    Upload.Complete graces = complete(keyed("graces", "grace"));
+    List.of(first, second, longer, graces, complete(whole("unread", 10))).forEach(uploads()::add);
+    uploads().add(whole("receiving", 10));
+    uploads().keep(first.digested(digest));
+    uploads().keep(second.digested(digest).close());
+    uploads().keep(longer.digested(digest));
+    uploads().keep(graces.digested(digest));
+
+    assertThat(uploads().alike(owner("ada"), new ByteCount(10), digest))
+        .containsExactlyInAnyOrder(first.id(), second.id());
+    assertThat(uploads().alike(owner("grace"), new ByteCount(10), digest)).isEmpty();
+    assertThat(uploads().alike(owner("ada"), new ByteCount(10), new Sha256("f".repeat(64))))
+        .isEmpty();
+  }
+
+  private static Upload.Complete complete(Upload.Receiving receiving) {
+    return receiving.acknowledge(receiving.length(), DAY).complete(DAY);
+  }
+
+  @Test
   default void ofManyWhoAnnounceAtOnceNoneOverlooksAnother() throws InterruptedException {
     owner("ada");
     List<Thread> threads =

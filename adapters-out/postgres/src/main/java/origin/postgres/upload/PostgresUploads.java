@@ -16,6 +16,7 @@ import origin.domain.publishing.VideoId;
 import origin.domain.upload.ByteCount;
 import origin.domain.upload.Holdings;
 import origin.domain.upload.RequestKey;
+import origin.domain.upload.Sha256;
 import origin.domain.upload.Upload;
 import origin.domain.upload.UploadId;
 import origin.ports.upload.Uploads;
@@ -120,6 +121,16 @@ public final class PostgresUploads implements Uploads {
         .where(VIEWERS.ID.eq(owner.value()))
         .forNoKeyUpdate()
         .execute();
+  }
+
+  @Override
+  public List<UploadId> alike(ViewerId owner, ByteCount length, Sha256 digest) {
+    return sql.select(UPLOADS.ID)
+        .from(UPLOADS)
+        .where(UPLOADS.OWNER.eq(owner.value()))
+        .and(UPLOADS.LENGTH.eq(length.value()))
+        .and(UPLOADS.DIGEST.eq(digest.hex()))
+        .fetch(row -> new UploadId(row.value1()));
   }
 
   @Override

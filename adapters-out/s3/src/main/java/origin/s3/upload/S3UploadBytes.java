@@ -108,6 +108,12 @@ public final class S3UploadBytes implements UploadBytes {
     return new StoredDigest(stretches).of(id);
   }
 
+  /// Not here: an object has one name, and nothing in a bucket counts who still needs it.
+  @Override
+  public boolean storeOnce(UploadId read, UploadId same) {
+    return false;
+  }
+
   @Override
   public void erase(UploadId id) {
     Turns<Reception>.Turn taken =

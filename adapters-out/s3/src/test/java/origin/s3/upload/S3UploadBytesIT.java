@@ -56,6 +56,11 @@ class S3UploadBytesIT implements UploadBytesContract {
   }
 
   @Override
+  public boolean storesOnce() {
+    return false;
+  }
+
+  @Override
   public void fillDisk() {
     throw new AssertionError("a bucket has no end");
   }

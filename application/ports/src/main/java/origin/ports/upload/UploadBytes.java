@@ -55,6 +55,16 @@ public interface UploadBytes {
   /// @return the digest; empty when what is read now is not what was received, or nothing is there
   Optional<Sha256> digest(UploadId id);
 
+  /// Stores the bytes of two whole uploads once, where this store can, and where their bytes are as
+  /// many. Both stay whole whatever happens meanwhile, and erasing one of them leaves the other as
+  /// it is. Asking again changes nothing.
+  ///
+  /// @param read names the upload whose bytes are kept: they were read just now ([#digest])
+  /// @param same names the other, which holds the same bytes
+  /// @return whether they are stored once now; false where one of them is not there, or is being
+  ///   changed
+  boolean storeOnce(UploadId read, UploadId same);
+
   /// Ends an append that runs, and removes everything that is there of an upload, and what was made
   /// of it. Erasing what is not there changes nothing.
   ///

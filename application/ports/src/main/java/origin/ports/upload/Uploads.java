@@ -8,6 +8,7 @@ import origin.domain.publishing.VideoId;
 import origin.domain.upload.ByteCount;
 import origin.domain.upload.Holdings;
 import origin.domain.upload.RequestKey;
+import origin.domain.upload.Sha256;
 import origin.domain.upload.Upload;
 import origin.domain.upload.UploadId;
 
@@ -84,6 +85,14 @@ public interface Uploads {
   ///
   /// @param owner who
   void takeTurn(ViewerId owner);
+
+  /// Lists a person's uploads of the same file.
+  ///
+  /// @param owner who
+  /// @param length how long the file is
+  /// @param digest of the whole file
+  /// @return those that are complete, closed ones too, in any order
+  List<UploadId> alike(ViewerId owner, ByteCount length, Sha256 digest);
 
   /// Sums up what a person's uploads take.
   ///

@@ -6,7 +6,8 @@ import origin.domain.upload.Sha256;
 /// Computes the digest of a whole source, and compares what is stored with what was received.
 @FunctionalInterface
 public interface DigestSource {
-  /// Reads a source once more. Doing it again has the same effect.
+  /// Reads a source once more. Where its owner has sent the same file before, their bytes are
+  /// stored once from then on, if the store can. Doing it again has the same effect.
   ///
   /// @param source names the source
   /// @return what came of it

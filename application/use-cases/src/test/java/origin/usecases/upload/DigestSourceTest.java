@@ -2,9 +2,12 @@ package origin.usecases.upload;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import origin.domain.timeline.SourceId;
+import origin.domain.upload.ByteCount;
+import origin.domain.upload.Metadata;
 import origin.domain.upload.Sha256;
 import origin.domain.upload.Upload;
 import origin.domain.upload.UploadId;
@@ -44,6 +47,34 @@ class DigestSourceTest {
 
     assertThat(digest(world, upload)).isEqualTo(new Outcome.Damaged());
     assertThat(((Upload.Complete) world.kept(upload).orElseThrow()).digest()).isEmpty();
+  }
+
+  @Test
+  void theSameFileOfOnePersonIsStoredOnce() {
+    World world = new World();
+    ByteCount before = world.disk.room();
+    List<Upload> twins = List.of(complete(world), complete(world), complete(world));
+    twins.forEach(upload -> digest(world, upload));
+
+    assertThat(world.disk.room()).isEqualTo(before.minus(new ByteCount(3)));
+
+    world.uploading.eraseSource().erase(twins.getFirst().id().source());
+    world.uploading.eraseSource().erase(twins.getLast().id().source());
+    assertThat(world.disk.content(twins.get(1).id())).asString().isEqualTo("abc");
+  }
+
+  @Test
+  void theSameFileOfTwoPeopleIsStoredTwice() {
+    World world = new World();
+    ByteCount before = world.disk.room();
+    Upload graces =
+        World.begun(world.begin(World.GRACE, BeginUpload.Extent.WHOLE, 3, Metadata.NONE));
+    world.send(World.person(World.GRACE), graces.id(), 0, "abc");
+    Upload adas = complete(world);
+    digest(world, graces);
+    digest(world, adas);
+
+    assertThat(world.disk.room()).isEqualTo(before.minus(new ByteCount(6)));
   }
 
   @Test

@@ -46,6 +46,11 @@ class Scripted implements UploadBytes {
   }
 
   @Override
+  public boolean storeOnce(UploadId read, UploadId same) {
+    return disk.storeOnce(read, same);
+  }
+
+  @Override
   public void erase(UploadId id) {
     disk.erase(id);
   }
