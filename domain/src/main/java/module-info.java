@@ -7,6 +7,7 @@ module origin.domain {
   exports origin.domain.channels;
   exports origin.domain.playback;
   exports origin.domain.publishing;
+  exports origin.domain.sound;
   exports origin.domain.timeline;
   exports origin.domain.transcoding;
   exports origin.domain.upkeep;

@@ -8,6 +8,7 @@ module origin.ports {
   exports origin.ports.channels;
   exports origin.ports.playback;
   exports origin.ports.publishing;
+  exports origin.ports.sound;
   exports origin.ports.timeline;
   exports origin.ports.transcoding;
   exports origin.ports.upkeep;

@@ -9,6 +9,7 @@ module origin.usecases {
   exports origin.usecases.channels;
   exports origin.usecases.playback;
   exports origin.usecases.publishing;
+  exports origin.usecases.sound;
   exports origin.usecases.transcoding;
   exports origin.usecases.upkeep;
   exports origin.usecases.upload;

@@ -84,6 +84,7 @@ final class Node {
                 product.processing(),
                 product.publishing(),
                 product.transcoding(),
+                product.sound(),
                 product.uploading(),
                 product.captioning(),
                 new NextRound(database.jobs(), clock)),

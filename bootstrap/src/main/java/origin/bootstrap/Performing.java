@@ -7,6 +7,7 @@ import origin.ports.work.Job;
 import origin.usecases.captions.Captioning;
 import origin.usecases.publishing.Processing;
 import origin.usecases.publishing.Publishing;
+import origin.usecases.sound.Sound;
 import origin.usecases.transcoding.Transcoding;
 import origin.usecases.upload.DigestSource;
 import origin.usecases.upload.Uploading;
@@ -19,6 +20,7 @@ final class Performing implements Performer {
   private final Processing processing;
   private final Publishing publishing;
   private final Transcoding transcoding;
+  private final Sound sound;
   private final Uploading uploading;
   private final Captioning captioning;
   private final NextRound nextRound;
@@ -27,12 +29,14 @@ final class Performing implements Performer {
       Processing processing,
       Publishing publishing,
       Transcoding transcoding,
+      Sound sound,
       Uploading uploading,
       Captioning captioning,
       NextRound nextRound) {
     this.processing = processing;
     this.publishing = publishing;
     this.transcoding = transcoding;
+    this.sound = sound;
     this.uploading = uploading;
     this.captioning = captioning;
     this.nextRound = nextRound;
@@ -50,6 +54,7 @@ final class Performing implements Performer {
       case Job.SettleMedia(var plan) -> processing.settleMedia().settle(plan);
       case Job.ReadEmbeddedText(var video) -> captioning.readEmbeddedText().read(video);
       case Job.ShowCaptions(var video) -> captioning.showCaptions().show(video);
+      case Job.MeasureLoudness(var video) -> sound.measureLoudness().measure(video);
       case Job.CloseSpell(var spell) -> publishing.endSpell().end(spell);
       case Job.EraseMedia(var plan) -> transcoding.eraseMedia().erase(plan);
       case Job.EraseSource(var source) -> uploading.eraseSource().erase(source);

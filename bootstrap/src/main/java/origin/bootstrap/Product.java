@@ -16,6 +16,7 @@ import origin.usecases.playback.Playback;
 import origin.usecases.publishing.Processing;
 import origin.usecases.publishing.Publishing;
 import origin.usecases.publishing.Retention;
+import origin.usecases.sound.Sound;
 import origin.usecases.transcoding.Transcoding;
 import origin.usecases.upload.UploadPolicy;
 import origin.usecases.upload.Uploading;
@@ -31,7 +32,8 @@ record Product(
     Processing processing,
     Captioning captioning,
     Playback playback,
-    Retention retention) {
+    Retention retention,
+    Sound sound) {
 
   /// A file of 256 GiB is the longest film anybody has; as many uploads may be under way as pieces
   /// can be joined; an unfinished one is kept for two days.
@@ -141,6 +143,13 @@ record Product(
                 retention.noteWatching(),
                 MakingAllowance.USUAL,
                 clock)),
-        retention);
+        retention,
+        new Sound(
+            new Sound.Needs(
+                database.videos(),
+                storage.media().plans(),
+                engine.loudness(),
+                database.loudnesses(),
+                publishing.findVideo())));
   }
 }

@@ -24,6 +24,7 @@ import origin.http.publishing.ProcessingRoutes;
 import origin.http.publishing.Progress;
 import origin.http.publishing.Shown;
 import origin.http.publishing.VideoRoutes;
+import origin.http.sound.SoundRoutes;
 import origin.http.upload.UploadRoutes;
 import origin.media.MediaDelivery;
 import origin.metrics.Figures;
@@ -98,7 +99,8 @@ final class WebServer {
         new ProcessingRoutes(
             product.processing().followProcessing(),
             new Progress(product.uploading().measureArrival()),
-            draining));
+            draining),
+        new SoundRoutes(product.sound().describeSound()));
   }
 
   private static VideoRoutes.Needs videos(Product product) {

@@ -6,10 +6,12 @@ import origin.ffmpeg.launch.Command;
 import origin.ffmpeg.launch.Cores;
 import origin.ffmpeg.launch.Launcher;
 import origin.ffmpeg.launch.Running;
+import origin.ffmpeg.loudness.FfmpegLoudnessMeter;
 import origin.ffmpeg.picture.FfmpegPictureMaker;
 import origin.ffmpeg.probe.FfmpegProber;
 import origin.ffmpeg.source.Library;
 import origin.ports.captions.EmbeddedTextReader;
+import origin.ports.sound.LoudnessMeter;
 import origin.ports.timeline.Prober;
 import origin.ports.timeline.SourceFiles;
 import origin.ports.transcoding.PictureMaker;
@@ -23,6 +25,7 @@ public final class FfmpegEngine implements AutoCloseable {
   private final FfmpegTranscoder transcoder;
   private final PictureMaker pictures;
   private final EmbeddedTextReader embeddedText;
+  private final LoudnessMeter loudness;
 
   /// Unpacks FFmpeg where needed, and ends what an earlier life of this program left running in the
   /// same folder.
@@ -37,6 +40,7 @@ public final class FfmpegEngine implements AutoCloseable {
     this.transcoder = new FfmpegTranscoder(library, launcher, cores);
     this.pictures = new FfmpegPictureMaker(library, launcher, cores);
     this.embeddedText = new FfmpegEmbeddedTextReader(files, launcher, cores);
+    this.loudness = new FfmpegLoudnessMeter(library, launcher, cores);
   }
 
   public Prober prober() {
@@ -53,6 +57,10 @@ public final class FfmpegEngine implements AutoCloseable {
 
   public EmbeddedTextReader embeddedText() {
     return embeddedText;
+  }
+
+  public LoudnessMeter loudness() {
+    return loudness;
   }
 
   /// How many frames were left out of segments, since the start, because sources are damaged.

@@ -10,6 +10,7 @@ import origin.ports.captions.EmbeddedTexts;
 import origin.ports.channels.Channels;
 import origin.ports.publishing.Videos;
 import origin.ports.publishing.Viewings;
+import origin.ports.sound.Loudnesses;
 import origin.ports.upkeep.Census;
 import origin.ports.upload.Uploads;
 import origin.ports.work.Intents;
@@ -26,6 +27,7 @@ import origin.postgres.database.PostgresHealth;
 import origin.postgres.database.PostgresSettings;
 import origin.postgres.publishing.PostgresVideos;
 import origin.postgres.publishing.PostgresViewings;
+import origin.postgres.sound.PostgresLoudnesses;
 import origin.postgres.transcoding.PostgresRunLeases;
 import origin.postgres.upkeep.PostgresCensus;
 import origin.postgres.upload.PostgresUploads;
@@ -92,6 +94,10 @@ public final class PostgresAdapters implements AutoCloseable {
 
   public EmbeddedTexts embeddedTexts() {
     return new PostgresEmbeddedTexts(database.sql());
+  }
+
+  public Loudnesses loudnesses() {
+    return new PostgresLoudnesses(database.sql());
   }
 
   public Uploads uploads() {

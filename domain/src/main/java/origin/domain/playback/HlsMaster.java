@@ -65,7 +65,7 @@ public final class HlsMaster {
         new HlsTag("EXT-X-MEDIA")
             .with("TYPE", "AUDIO")
             .quoting("GROUP-ID", group.name())
-            .quoting("NAME", names.of(member.track()).replace('"', '\''))
+            .quoting("NAME", names.of(member.track()))
             .with("DEFAULT", preferred ? "YES" : "NO")
             .with("AUTOSELECT", byItself ? "YES" : "NO")
             .quoting("CHANNELS", Integer.toString(member.recipe().channels()))

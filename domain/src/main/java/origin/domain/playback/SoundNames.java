@@ -24,7 +24,8 @@ public final class SoundNames {
     var all = new SoundNames();
     var uses = new HashMap<String, Integer>();
     for (SoundTrack track : plan.sounds()) {
-      String name = name(track.label());
+      // playlists know no way to write a quotation mark
+      String name = name(track.label()).replace('"', '\'');
       int use = uses.merge(name, 1, Integer::sum);
       all.names.put(track, use == 1 ? name : name + " " + use);
     }

@@ -79,11 +79,16 @@ public record Progress(MeasureArrival arrival) {
     };
   }
 
+  private static String name(Recipe.Audio audio) {
+    String track = audio.track() == 0 ? "Audio" : "Audio " + (audio.track() + 1);
+    return audio.channels() > 2 ? track + " (5.1)" : track;
+  }
+
   /// As people say it: a picture is called by its short side.
   private static String name(Recipe recipe) {
     return switch (recipe) {
       case Recipe.Video video -> video.label();
-      case Recipe.Audio _ -> "Audio";
+      case Recipe.Audio audio -> name(audio);
     };
   }
 }

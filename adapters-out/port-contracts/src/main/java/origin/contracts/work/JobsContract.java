@@ -118,6 +118,7 @@ public interface JobsContract {
         new Job.SettleMedia(new PlanId(anyId())),
         new Job.ReadEmbeddedText(video),
         new Job.ShowCaptions(video),
+        new Job.MeasureLoudness(video),
         new Job.CloseSpell(new Spell(anyId())),
         new Job.EraseMedia(new PlanId(anyId())),
         new Job.EraseSource(source),

@@ -19,6 +19,7 @@ import origin.postgres.generated.tables.Channels;
 import origin.postgres.generated.tables.Credentials;
 import origin.postgres.generated.tables.EmbeddedTexts;
 import origin.postgres.generated.tables.Intents;
+import origin.postgres.generated.tables.Loudness;
 import origin.postgres.generated.tables.RunLeases;
 import origin.postgres.generated.tables.ScheduledTasks;
 import origin.postgres.generated.tables.Sessions;
@@ -72,6 +73,11 @@ public class DefaultSchema extends SchemaImpl {
      * The table <code>intents</code>.
      */
     public final Intents INTENTS = Intents.INTENTS;
+
+    /**
+     * The table <code>loudness</code>.
+     */
+    public final Loudness LOUDNESS = Loudness.LOUDNESS;
 
     /**
      * The table <code>run_leases</code>.
@@ -129,6 +135,7 @@ public class DefaultSchema extends SchemaImpl {
             Credentials.CREDENTIALS,
             EmbeddedTexts.EMBEDDED_TEXTS,
             Intents.INTENTS,
+            Loudness.LOUDNESS,
             RunLeases.RUN_LEASES,
             ScheduledTasks.SCHEDULED_TASKS,
             Sessions.SESSIONS,

@@ -11,6 +11,7 @@ import origin.postgres.generated.tables.Channels;
 import origin.postgres.generated.tables.Credentials;
 import origin.postgres.generated.tables.EmbeddedTexts;
 import origin.postgres.generated.tables.Intents;
+import origin.postgres.generated.tables.Loudness;
 import origin.postgres.generated.tables.RunLeases;
 import origin.postgres.generated.tables.ScheduledTasks;
 import origin.postgres.generated.tables.Sessions;
@@ -57,6 +58,11 @@ public class Tables {
      * The table <code>intents</code>.
      */
     public static final Intents INTENTS = Intents.INTENTS;
+
+    /**
+     * The table <code>loudness</code>.
+     */
+    public static final Loudness LOUDNESS = Loudness.LOUDNESS;
 
     /**
      * The table <code>run_leases</code>.

@@ -37,6 +37,9 @@ public sealed interface Job {
   /// Has players told of the captions that a video has now.
   record ShowCaptions(VideoId video) implements Job {}
 
+  /// Measures how loud the sound tracks of a video are.
+  record MeasureLoudness(VideoId video) implements Job {}
+
   /// Ends a spell of being public: its addresses stop to answer.
   record CloseSpell(Spell spell) implements Job {}
 

@@ -25,6 +25,7 @@ public record Ticket(Kind kind, String subject) {
     SETTLE_MEDIA(Crew.ERRANDS, Rank.SOON),
     READ_EMBEDDED_TEXT(Crew.LONG_WORK, Rank.SOON),
     SHOW_CAPTIONS(Crew.ERRANDS, Rank.SOMEBODY_WAITS),
+    MEASURE_LOUDNESS(Crew.LONG_WORK, Rank.WHENEVER),
     CLOSE_SPELL(Crew.ERRANDS, Rank.SOMEBODY_WAITS),
     ERASE_MEDIA(Crew.ERRANDS, Rank.WHENEVER),
     ERASE_SOURCE(Crew.ERRANDS, Rank.WHENEVER),
@@ -75,6 +76,7 @@ public record Ticket(Kind kind, String subject) {
       case Job.ReadEmbeddedText(VideoId video) ->
           new Ticket(Kind.READ_EMBEDDED_TEXT, video.value());
       case Job.ShowCaptions(VideoId video) -> new Ticket(Kind.SHOW_CAPTIONS, video.value());
+      case Job.MeasureLoudness(VideoId video) -> new Ticket(Kind.MEASURE_LOUDNESS, video.value());
       case Job.CloseSpell(Spell spell) -> new Ticket(Kind.CLOSE_SPELL, spell.value());
       case Job.EraseMedia(PlanId plan) -> new Ticket(Kind.ERASE_MEDIA, plan.value());
       case Job.EraseSource(SourceId source) -> new Ticket(Kind.ERASE_SOURCE, source.value());
@@ -99,6 +101,7 @@ public record Ticket(Kind kind, String subject) {
       case SETTLE_MEDIA -> new Job.SettleMedia(new PlanId(subject));
       case READ_EMBEDDED_TEXT -> new Job.ReadEmbeddedText(new VideoId(subject));
       case SHOW_CAPTIONS -> new Job.ShowCaptions(new VideoId(subject));
+      case MEASURE_LOUDNESS -> new Job.MeasureLoudness(new VideoId(subject));
       case CLOSE_SPELL -> new Job.CloseSpell(new Spell(subject));
       case ERASE_MEDIA -> new Job.EraseMedia(new PlanId(subject));
       case ERASE_SOURCE -> new Job.EraseSource(new SourceId(subject));

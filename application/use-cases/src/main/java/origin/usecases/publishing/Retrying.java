@@ -87,6 +87,7 @@ final class Retrying {
     jobs.enqueue(new Job.PlanVideo(playable.id()));
     jobs.enqueue(new Job.MakeBeginning(playable.id()));
     jobs.enqueue(new Job.MakePoster(playable.id()));
+    jobs.enqueue(new Job.MeasureLoudness(playable.id()));
     return playable;
   }
 }

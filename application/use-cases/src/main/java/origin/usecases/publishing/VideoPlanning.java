@@ -89,6 +89,7 @@ final class VideoPlanning implements PlanVideo {
     needs.jobs().enqueue(new Job.MakePoster(video.id()));
     needs.jobs().enqueue(new Job.ShowCaptions(video.id()));
     needs.jobs().enqueue(new Job.ReadEmbeddedText(video.id()));
+    needs.jobs().enqueue(new Job.MeasureLoudness(video.id()));
   }
 
   /// What is no video costs nothing further.

@@ -67,6 +67,7 @@ final class VideoRenewal implements RenewMedia {
     needs.jobs().enqueue(new Job.MakePoster(moved.id()));
     needs.jobs().enqueue(new Job.ShowCaptions(moved.id()));
     needs.jobs().enqueue(new Job.ReadEmbeddedText(moved.id()));
+    needs.jobs().enqueue(new Job.MeasureLoudness(moved.id()));
     spellOf(old).ifPresent(spell -> needs.jobs().enqueue(new Job.CloseSpell(spell)));
     needs.jobs().enqueueAt(new Job.EraseMedia(old.plan()), over);
   }

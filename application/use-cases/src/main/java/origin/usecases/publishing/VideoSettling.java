@@ -46,6 +46,7 @@ final class VideoSettling {
           needs.jobs().enqueue(new Job.MakePoster(playable.id()));
           needs.jobs().enqueue(new Job.ShowCaptions(playable.id()));
           needs.jobs().enqueue(new Job.ReadEmbeddedText(playable.id()));
+          needs.jobs().enqueue(new Job.MeasureLoudness(playable.id()));
         });
   }
 

@@ -138,7 +138,8 @@ class ProcessingTest {
             new Job.MakeBeginning(VIDEO),
             new Job.MakePoster(VIDEO),
             new Job.ShowCaptions(VIDEO),
-            new Job.ReadEmbeddedText(VIDEO));
+            new Job.ReadEmbeddedText(VIDEO),
+            new Job.MeasureLoudness(VIDEO));
   }
 
   @Test
@@ -521,6 +522,7 @@ class ProcessingTest {
         case Job.ReadEmbeddedText _ -> {
           // what stands in the file is another feature's
         }
+        case Job.MeasureLoudness _ -> {}
         case Job other -> throw new AssertionError("nobody asked for " + other);
         case null -> {
           return;

@@ -195,6 +195,7 @@ final class Installation {
       case Job.MakeBeginning(var video) -> processing.makeBeginning().make(video);
       case Job.MakeNextRun(var channel) -> processing.makeNextRun().make(channel);
       case Job.MakePoster(var video) -> processing.makeVideoPosters().make(video);
+      case Job.MeasureLoudness _ -> {}
       case Job.CloseSpell(var spell) -> publishing.endSpell().end(spell);
       case Job.EraseMedia(var plan) -> transcoding.eraseMedia().erase(plan);
       case Job.EraseSource(var source) -> uploading.eraseSource().erase(source);

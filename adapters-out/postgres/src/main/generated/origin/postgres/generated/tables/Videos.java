@@ -41,6 +41,7 @@ import origin.postgres.generated.Keys;
 import origin.postgres.generated.tables.Captions.CaptionsPath;
 import origin.postgres.generated.tables.Channels.ChannelsPath;
 import origin.postgres.generated.tables.EmbeddedTexts.EmbeddedTextsPath;
+import origin.postgres.generated.tables.Loudness.LoudnessPath;
 import origin.postgres.generated.tables.records.VideosRecord;
 
 
@@ -286,6 +287,18 @@ public class Videos extends TableImpl<VideosRecord> {
             _embeddedTexts = new EmbeddedTextsPath(this, null, Keys.EMBEDDED_TEXTS__EMBEDDED_TEXTS_VIDEO_FKEY.getInverseKey());
 
         return _embeddedTexts;
+    }
+
+    private transient LoudnessPath _loudness;
+
+    /**
+     * Get the implicit to-many join path to the <code>loudness</code> table
+     */
+    public LoudnessPath loudness() {
+        if (_loudness == null)
+            _loudness = new LoudnessPath(this, null, Keys.LOUDNESS__LOUDNESS_VIDEO_FKEY.getInverseKey());
+
+        return _loudness;
     }
 
     @Override

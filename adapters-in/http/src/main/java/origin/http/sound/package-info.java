@@ -1,0 +1,5 @@
+/// Sound tracks and their loudness over HTTP.
+@NullMarked
+package origin.http.sound;
+
+import org.jspecify.annotations.NullMarked;
