@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { launch, troubles } from './browser.js';
-import { hears, listen } from './ear.js';
+import { setTimeout as pause } from 'node:timers/promises';
+import { hears, listen, listenToOutput } from './ear.js';
 import { required } from './hands.js';
 import { openSite } from './other-site.js';
 import { publish } from './publish.js';
@@ -95,6 +96,7 @@ for (const [name, { load, change }] of Object.entries(PLAYERS)) {
     await page.waitForFunction(() => (document.querySelector('video')?.readyState ?? 0) >= 2);
 
     await playFromTheBeginning(page);
+    await page.evaluate(listen);
     await isHeard(page, ENGLISH);
     for (const track of [GERMAN, COMMENTARY, ENGLISH]) {
       await playFromTheBeginning(page);
@@ -107,16 +109,11 @@ for (const [name, { load, change }] of Object.entries(PLAYERS)) {
 }
 
 test('the menu of the page changes the track, by keys too, and the choice is kept', async () => {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
-  const page = await context.newPage();
-  page.setDefaultTimeout(PATIENCE);
-  const wrong = troubles(page, new URL(base).origin);
-  await page.goto(`${base}/watch/${video.id}`);
-  await page.locator('media-play-button').first().click();
-  await playFromTheBeginning(page);
+  await measured();
+  const { page, wrong } = await openPage();
   await isHeard(page, ENGLISH);
 
-  await openMenu(page);
+  await openSounds(page);
   const listed = await page.locator('media-audio-track-menu').getByRole('menuitemradio').allInnerTexts();
   assert.deepEqual(
     listed.map((words) => words.trim()),
@@ -127,21 +124,72 @@ test('the menu of the page changes the track, by keys too, and the choice is kep
   await isHeard(page, GERMAN);
 
   await page.reload();
-  await page.locator('media-play-button').first().click();
-  await playFromTheBeginning(page);
+  await play(page);
   await isHeard(page, GERMAN);
-  await openMenu(page);
+  await openSounds(page);
   await page.locator('media-audio-track-menu').getByRole('menuitemradio', { name: 'English · 5.1' }).click();
   await isHeard(page, ENGLISH);
   assert.deepEqual(wrong, []);
-  await context.close();
+  await page.context().close();
 });
+
+test('what is quiet is turned up by what was measured, unless the viewer wants it as it is', async () => {
+  const { gainDb } = await measured();
+  assert.ok(gainDb > 3, `the tone is quiet, and turned up by ${gainDb} dB`);
+  const { page, wrong } = await openPage();
+  const turned = await loudestOf(page, ENGLISH);
+
+  await openMenu(page);
+  const choice = page.locator('media-chrome-menu-item').filter({ hasText: 'Stable volume' });
+  await choice.and(page.locator('[aria-checked=true]')).click();
+  await isHeard(page, { ...ENGLISH, decibels: turned - gainDb });
+
+  await page.reload();
+  await play(page);
+  await page.evaluate(listen);
+  await isHeard(page, ENGLISH);
+  await openMenu(page);
+  await choice.and(page.locator('[aria-checked=false]')).waitFor({ state: 'visible' });
+  assert.deepEqual(wrong, []);
+  await page.context().close();
+});
+
+/** Waits until it is known how loud every track is; answers what is known of the preferred one. */
+async function measured() {
+  for (const until = Date.now() + PATIENCE; Date.now() < until; await pause(250)) {
+    const { tracks } = await (await fetch(`${base}/api/v1/videos/${video.id}/sound`)).json();
+    const preferred = tracks.find((/** @type {any} */ track) => track.preferred);
+    if (tracks.every((/** @type {any} */ track) => track.loudness)) return preferred.loudness;
+  }
+  throw new Error('the loudness was never measured');
+}
+
+async function openPage() {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  await context.addInitScript(listenToOutput);
+  const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE);
+  const wrong = troubles(page, new URL(base).origin);
+  await page.goto(`${base}/watch/${video.id}`);
+  await play(page);
+  return { page, wrong };
+}
+
+async function play(/** @type {Page} */ page) {
+  await page.locator('media-play-button').first().click();
+  await playFromTheBeginning(page);
+}
+
+async function openSounds(/** @type {Page} */ page) {
+  await openMenu(page);
+  await page.locator('media-settings-menu-item').filter({ hasText: 'Audio' }).click();
+  await page.locator('media-audio-track-menu').waitFor({ state: 'visible' });
+}
 
 async function openMenu(/** @type {Page} */ page) {
   await page.locator('media-controller').hover();
   await page.locator('media-settings-menu-button').click();
-  await page.locator('media-settings-menu-item').filter({ hasText: 'Audio' }).click();
-  await page.locator('media-audio-track-menu').waitFor({ state: 'visible' });
+  await page.locator('media-settings-menu').waitFor({ state: 'visible' });
 }
 
 /** Plays on from near the beginning, again and again. */
@@ -154,8 +202,21 @@ async function playFromTheBeginning(/** @type {Page} */ page) {
   });
 }
 
-/** Listens until the tone of a track is heard. */
-async function isHeard(/** @type {Page} */ page, /** @type {Track} */ { hertz }) {
-  await page.evaluate(listen);
-  await page.waitForFunction(hears, hertz);
+/** Waits until the tone of a track is heard; answers how loud it is. */
+async function isHeard(
+  /** @type {Page} */ page,
+  /** @type {{ hertz: number, decibels?: number }} */ { hertz, decibels }
+) {
+  const heard = await page.waitForFunction(hears, { hertz, decibels });
+  return Number(await heard.jsonValue());
+}
+
+/** How loud the tone of a track is: what the ear makes of it rises slowly, and falls where the sound falters. */
+async function loudestOf(/** @type {Page} */ page, /** @type {{ hertz: number }} */ track) {
+  let loudest = -Infinity;
+  for (let look = 0; look < 30; look++) {
+    loudest = Math.max(loudest, await isHeard(page, track));
+    await pause(50);
+  }
+  return loudest;
 }

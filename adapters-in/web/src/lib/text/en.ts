@@ -92,6 +92,7 @@ export const text = {
     speed: 'Speed',
     quality: 'Quality',
     sounds: 'Audio',
+    stable: 'Stable volume',
     sound: (name: string, surround: boolean) => `${name} · ${surround ? '5.1' : 'stereo'}`,
     captions: 'Captions',
     chapters: 'Chapters',
