@@ -1,4 +1,5 @@
-/// A real S3 server for tests: signed requests over HTTP on loopback, objects in a private folder.
+/// A real S3 server for tests and benchmarks: signed requests over HTTP on loopback, objects in a
+/// private folder.
 @NullMarked
 package origin.s3server;
 

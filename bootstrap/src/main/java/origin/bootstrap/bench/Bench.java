@@ -18,6 +18,7 @@ public final class Bench {
               "upload", OneGigabyte::measure,
               "media", Delivery::measure,
               "overlap", Overlap::measure,
+              "workers", SharedWork::measure,
               "start", Start::measure));
 
   private Bench() {}
