@@ -76,6 +76,8 @@ final class Wrappers {
   private static List<String> fileSystem(Path program, Path folder) {
     var words = new ArrayList<>(List.of(program.toString()));
     words.addAll(List.of("--unshare-all", "--die-with-parent", "--new-session"));
+    // A process between the two would be left before it ends, and what FFmpeg used counted nowhere.
+    words.add("--as-pid-1");
     words.addAll(List.of("--cap-drop", "ALL", "--dev", "/dev", "--ro-bind", "/usr", "/usr"));
     for (String outsideUsr : List.of("/bin", "/lib", "/lib64")) {
       words.addAll(List.of("--ro-bind-try", outsideUsr, outsideUsr));

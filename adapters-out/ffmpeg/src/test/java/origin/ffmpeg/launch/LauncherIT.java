@@ -81,6 +81,37 @@ class LauncherIT {
   }
 
   @Test
+  void whatItUsesCountsAsUsedByWhoStartedIt() throws Exception {
+    List<String> film =
+        List.of(
+            "-v",
+            "error",
+            "-nostdin",
+            "-f",
+            "lavfi",
+            "-i",
+            "testsrc2=s=1280x720:d=30",
+            "-f",
+            "null",
+            "-");
+    long before = ticksOfChildren();
+    try (var launcher = new Launcher(TOOLS, Isolation.LIMITS);
+        Running running = launcher.start(command(film, Limits.MAKING))) {
+      assertThat(running.await().well()).isTrue();
+    }
+
+    assertThat(ticksOfChildren()).isGreaterThan(before + 10);
+  }
+
+  /// The CPU time of all children that have ended and been waited for, in hundredths of a second
+  /// (proc(5)).
+  private static long ticksOfChildren() throws IOException {
+    String stat = Files.readString(Path.of("/proc/self/stat"));
+    List<String> fields = List.of(stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1));
+    return Long.parseLong(fields.get(13)) + Long.parseLong(fields.get(14));
+  }
+
+  @Test
   void endsWhatAnEarlierLifeLeftRunning(@TempDir Path folder) throws Exception {
     Process left = new ProcessBuilder("sleep", "1000").start();
     Process other = new ProcessBuilder("sleep", "1000").start();
