@@ -13,27 +13,16 @@ final class Cpu {
   private static final double TICKS_A_SECOND = 100;
   private static final double QUIET = 0.05;
   private static final int USER = 11;
-  private static final int SYSTEM = 12;
   private static final int WAITED_FOR_SYSTEM = 14;
 
   private Cpu() {}
 
-  /// CPU-seconds that a process, all below it, and all that ended below it have used so far. What
-  /// ended within bubblewrap is told to nobody, for that a [CpuMeter] is needed.
+  /// CPU-seconds that a process, all below it, and all that ended below it have used so far.
   static double secondsOf(long pid) {
-    return withAllBelow(pid).mapToDouble(process -> used(process, WAITED_FOR_SYSTEM)).sum();
-  }
-
-  /// CPU-seconds that a process itself has used so far; none when it has ended.
-  static double ownSecondsOf(long pid) {
-    return used(pid, SYSTEM);
-  }
-
-  /// A process and all that run below it.
-  static Stream<Long> withAllBelow(long pid) {
     return ProcessHandle.of(pid).stream()
         .flatMap(handle -> Stream.concat(Stream.of(handle), handle.descendants()))
-        .map(ProcessHandle::pid);
+        .mapToDouble(handle -> ownAndEnded(handle.pid()))
+        .sum();
   }
 
   /// Waits until a process does next to nothing, a minute at most; so that what it still does of an
@@ -63,11 +52,11 @@ final class Cpu {
     }
   }
 
-  private static double used(long pid, int last) {
+  private static double ownAndEnded(long pid) {
     try {
       String stat = Files.readString(Path.of("/proc", Long.toString(pid), "stat"));
       List<String> fields = List.of(stat.substring(stat.lastIndexOf(')') + 2).split(" "));
-      return fields.subList(USER, last + 1).stream().mapToLong(Long::parseLong).sum()
+      return fields.subList(USER, WAITED_FOR_SYSTEM + 1).stream().mapToLong(Long::parseLong).sum()
           / TICKS_A_SECOND;
     } catch (NoSuchFileException e) {
       return 0;

@@ -31,13 +31,11 @@ final class Playable {
 
   private final Workshop workshop;
   private final RunningOrigin origin;
-  private final CpuMeter cpu;
   private final Person creator;
 
-  private Playable(Workshop workshop, RunningOrigin origin, CpuMeter cpu) {
+  private Playable(Workshop workshop, RunningOrigin origin) {
     this.workshop = workshop;
     this.origin = origin;
-    this.cpu = cpu;
     this.creator = Person.signUp(origin.address(), "bench");
   }
 
@@ -50,9 +48,8 @@ final class Playable {
     Path hevc = sources.indexedLast(sources.hevc("hevc-once.mp4"), 1, "hevc.mp4");
     List<Figure> figures = new ArrayList<>();
     try (RunningOrigin origin =
-            RunningOrigin.up(Map.of("ORIGIN_MAKE", "on-demand"), workshop.file("data"));
-        CpuMeter cpu = CpuMeter.of(origin.pid())) {
-      Playable bench = new Playable(workshop, origin, cpu);
+        RunningOrigin.up(Map.of("ORIGIN_MAKE", "on-demand"), workshop.file("data"))) {
+      Playable bench = new Playable(workshop, origin);
       bench.first(once);
       double playing = bench.first(early);
       double one = bench.first(minute);
@@ -89,7 +86,7 @@ final class Playable {
             file,
             Map.of("filename", file.getFileName().toString(), "visibility", "public"));
     upload.finish(creator, PART);
-    double before = cpu.seconds();
+    double before = used();
     long begun = System.nanoTime();
     JsonNode video =
         Eventually.see(
@@ -104,12 +101,12 @@ final class Playable {
     List<String> segments = whole(playlist);
     bytes(beside(playlist, "init.mp4"));
     bytes(beside(playlist, segments.getFirst()));
-    double used = cpu.seconds() - before;
+    double spent = used() - before;
     workshop.say(
         "%s: %.2f CPU-s, %.2f s"
-            .formatted(file.getFileName(), used, (System.nanoTime() - begun) / 1e9));
+            .formatted(file.getFileName(), spent, (System.nanoTime() - begun) / 1e9));
     last = Optional.of(new Watch(upload.video(), playlist, segments));
-    return used;
+    return spent;
   }
 
   /// The segments once the playlist, which grows with some uploads, has an end.
@@ -134,10 +131,15 @@ final class Playable {
         Figure.atMost("60 minutes: the last segment", segment(watched, end), "CPU-s", 3));
   }
 
+  /// CPU-seconds of Origin's, those of its FFmpeg included.
+  private double used() {
+    return Cpu.secondsOf(origin.pid());
+  }
+
   private double segment(Watch watched, String name) {
-    double before = cpu.seconds();
+    double before = used();
     bytes(beside(watched.playlist(), name));
-    return cpu.seconds() - before;
+    return used() - before;
   }
 
   private void delete(String video) {

@@ -36,19 +36,18 @@ final class WholeLadder {
   }
 
   private static double origin(Workshop workshop, Path source, String data) {
-    try (RunningOrigin origin = RunningOrigin.up(workshop.file(data));
-        CpuMeter cpu = CpuMeter.of(origin.pid())) {
+    try (RunningOrigin origin = RunningOrigin.up(workshop.file(data))) {
       Person creator = Person.signUp(origin.address(), "bench");
       Upload upload = Upload.begin(creator, source, Map.of("filename", "source.mp4"));
       upload.finish(creator, upload.length());
-      double before = cpu.seconds();
+      double before = Cpu.secondsOf(origin.pid());
       JsonNode video =
           Eventually.see(
               "ready",
               PATIENCE,
               () -> creator.video(upload.video()),
               seen -> List.of("ready", "failed").contains(seen.get("state").asString()));
-      double used = cpu.seconds() - before;
+      double used = Cpu.secondsOf(origin.pid()) - before;
       if (!video.get("state").asString().equals("ready") || video.has("problem")) {
         throw new IllegalStateException("not whole: " + video);
       }
