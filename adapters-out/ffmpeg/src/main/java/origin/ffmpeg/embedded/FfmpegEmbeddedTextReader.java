@@ -1,8 +1,6 @@
 package origin.ffmpeg.embedded;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -73,10 +71,9 @@ public final class FfmpegEmbeddedTextReader implements EmbeddedTextReader {
   }
 
   private Inventory look(Path file) throws IOException, InterruptedException {
-    try (Running ffprobe = launcher.start(Command.probing(file, Inventory.QUESTIONS));
-        var lines =
-            new BufferedReader(new InputStreamReader(ffprobe.output(), StandardCharsets.UTF_8))) {
-      Inventory inventory = Inventory.parse(lines.lines().limit(MOST_LINES).toList());
+    try (Running ffprobe = launcher.start(Command.probing(file, Inventory.QUESTIONS))) {
+      String told = new String(ffprobe.output().readAllBytes(), StandardCharsets.UTF_8);
+      Inventory inventory = Inventory.parse(told.lines().limit(MOST_LINES).toList());
       ffprobe.await();
       return inventory;
     }

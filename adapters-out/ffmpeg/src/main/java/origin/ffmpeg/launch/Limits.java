@@ -32,6 +32,10 @@ public record Limits(long memory, Duration cpu, Duration wall, long fileBytes, l
   public static final Limits GLANCING =
       new Limits(12 * GIB, Duration.ofMinutes(2), Duration.ofMinutes(2), 0, 32 * MIB);
 
+  /// For listening to a whole film and telling about it.
+  public static final Limits LISTENING =
+      new Limits(4 * GIB, Duration.ofMinutes(40), Duration.ofMinutes(30), 0, MIB);
+
   /// For rewriting a whole file, in proportion to it: what was taken over by a small file fills no
   /// disk and burns no hours.
   ///

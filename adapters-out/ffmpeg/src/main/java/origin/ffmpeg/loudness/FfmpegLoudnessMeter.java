@@ -8,9 +8,11 @@ import org.slf4j.LoggerFactory;
 import origin.domain.sound.Loudness;
 import origin.domain.timeline.SourceId;
 import origin.ffmpeg.boxes.MalformedMedia;
+import origin.ffmpeg.encode.Feeding;
 import origin.ffmpeg.launch.Command;
 import origin.ffmpeg.launch.Cores;
 import origin.ffmpeg.launch.Launcher;
+import origin.ffmpeg.launch.Limits;
 import origin.ffmpeg.launch.Running;
 import origin.ffmpeg.source.DecoderFeed;
 import origin.ffmpeg.source.Library;
@@ -72,14 +74,18 @@ public final class FfmpegLoudnessMeter implements LoudnessMeter {
 
   private Optional<Loudness> measure(Opened opened, Sound sound)
       throws IOException, InterruptedException {
-    try (Running ffmpeg = launcher.start(Command.making(ALOUD, LISTENING, true))) {
-      try (var input = ffmpeg.input()) {
-        new DecoderFeed(opened, input).sound(sound, 0, sound.track().samples().count() - 1);
-      } catch (IOException closed) {
-        // it wants no more, and its status tells why
-      }
+    Command command = Command.making(ALOUD, LISTENING, true).within(Limits.LISTENING);
+    int last = sound.track().samples().count() - 1;
+    try (Running ffmpeg = launcher.start(command)) {
+      var feeding =
+          new Feeding(
+              ffmpeg.input(), input -> new DecoderFeed(opened, input).sound(sound, 0, last));
       ffmpeg.output().readAllBytes();
       Running.Ended ended = ffmpeg.await();
+      String trouble = feeding.trouble();
+      if (!trouble.isEmpty()) {
+        throw new MalformedMedia("the sound" + trouble);
+      }
       Optional<Loudness> measured = MeterReading.of(ended.said());
       if (measured.isEmpty()) {
         LOG.info("the loudness of a track cannot be measured: {}", ended);

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import origin.domain.timeline.FrameRate;
 import origin.domain.timeline.Scan;
+import origin.ffmpeg.encode.Feeding;
 import origin.ffmpeg.launch.Command;
 import origin.ffmpeg.launch.Launcher;
 import origin.ffmpeg.launch.Limits;
@@ -54,12 +55,11 @@ final class FieldLook {
     int last = Math.min(entry + PICTURES, pictures.track().samples().count()) - 1;
     Command question = Command.making(List.of("-threads", "1", "-f", "mov"), QUESTION, false);
     try (Running ffmpeg = launcher.start(question.within(Limits.GLANCING))) {
-      try (var input = ffmpeg.input()) {
-        new DecoderFeed(source, input).pictures(entry, last);
-      } catch (IOException closed) {
-        // what it could decode by then is told
-      }
+      var feeding =
+          new Feeding(
+              ffmpeg.input(), input -> new DecoderFeed(source, input).pictures(entry, last));
       String told = new String(ffmpeg.output().readAllBytes(), StandardCharsets.UTF_8);
+      feeding.goesWell();
       return judge(told.lines().filter(line -> line.startsWith(KEY)).toList());
     }
   }
