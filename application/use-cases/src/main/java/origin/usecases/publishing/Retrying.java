@@ -86,8 +86,7 @@ final class Retrying {
     videos.keep(playable);
     jobs.enqueue(new Job.PlanVideo(playable.id()));
     jobs.enqueue(new Job.MakeBeginning(playable.id()));
-    jobs.enqueue(new Job.MakePoster(playable.id()));
-    jobs.enqueue(new Job.MeasureLoudness(playable.id()));
+    Accompaniment.askFor(jobs, playable.id());
     return playable;
   }
 }

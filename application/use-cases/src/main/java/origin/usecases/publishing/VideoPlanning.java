@@ -86,10 +86,7 @@ final class VideoPlanning implements PlanVideo {
     playable.card().publication().spell().ifPresent(spell -> needs.spells().open(spell, plan.id()));
     needs.videos().keep(playable);
     needs.jobs().enqueue(new Job.MakeBeginning(video.id()));
-    needs.jobs().enqueue(new Job.MakePoster(video.id()));
-    needs.jobs().enqueue(new Job.ShowCaptions(video.id()));
-    needs.jobs().enqueue(new Job.ReadEmbeddedText(video.id()));
-    needs.jobs().enqueue(new Job.MeasureLoudness(video.id()));
+    Accompaniment.askFor(needs.jobs(), video.id());
   }
 
   /// What is no video costs nothing further.

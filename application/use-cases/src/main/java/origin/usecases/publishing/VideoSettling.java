@@ -43,10 +43,7 @@ final class VideoSettling {
         playable -> {
           needs.videos().keep(playable.lasting(VideoPlanning.length(plan)));
           needs.jobs().enqueue(new Job.MakeNextRun(playable.card().channel()));
-          needs.jobs().enqueue(new Job.MakePoster(playable.id()));
-          needs.jobs().enqueue(new Job.ShowCaptions(playable.id()));
-          needs.jobs().enqueue(new Job.ReadEmbeddedText(playable.id()));
-          needs.jobs().enqueue(new Job.MeasureLoudness(playable.id()));
+          Accompaniment.askFor(needs.jobs(), playable.id());
         });
   }
 

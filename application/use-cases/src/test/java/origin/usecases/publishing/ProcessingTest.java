@@ -383,6 +383,8 @@ class ProcessingTest {
     Spell fresh = video().card().publication().spell().orElseThrow();
     assertThat(fresh).isNotEqualTo(spell);
     assertThat(spells.find(fresh)).contains(PLAN);
+    assertThat(jobs.waiting())
+        .containsKeys(new Job.ShowCaptions(VIDEO), new Job.ReadEmbeddedText(VIDEO));
 
     doAllJobs();
     assertThat(video())
