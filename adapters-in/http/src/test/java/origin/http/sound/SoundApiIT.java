@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import origin.domain.sound.Loudness;
 import origin.domain.timeline.Language;
@@ -53,6 +55,11 @@ class SoundApiIT {
     try (World world = world(new Outcome.NotFound())) {
       assertThat(world.guest().get("/api/v1/videos/v/sound").status()).isEqualTo(404);
     }
+  }
+
+  @AfterAll
+  static void everyOperationWasTried() {
+    assertThat(World.document().notExercised(Set.of("sound"))).isEmpty();
   }
 
   private static World world(Outcome outcome) {
