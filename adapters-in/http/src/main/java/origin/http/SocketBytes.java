@@ -19,7 +19,7 @@ import java.util.function.Supplier;
 /// few looks at the socket and a thousand quiet connections little memory.
 final class SocketBytes implements Supplier<byte[]> {
   private static final int LEAST = 8 << 10;
-  private static final int MOST = 64 << 10;
+  private static final int MOST = 256 << 10;
   private static final byte[] NONE = {};
 
   private final HelidonSocket socket;

@@ -124,6 +124,7 @@ final class Playable {
   /// The same in the middle and at the end of what was uploaded last.
   private List<Figure> elsewhere() {
     Watch watched = last.orElseThrow();
+    Cpu.awaitQuiet(origin.pid());
     String middle = watched.segments().get(watched.segments().size() / 2);
     String end = watched.segments().getLast();
     return List.of(

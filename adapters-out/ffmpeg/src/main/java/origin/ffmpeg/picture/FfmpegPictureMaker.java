@@ -62,14 +62,27 @@ public final class FfmpegPictureMaker implements PictureMaker {
   private List<Map<PosterSize, Jpeg>> posters(KeyFrames frames, Timeline timeline)
       throws IOException, InterruptedException {
     List<Choice.Seen> seen = frames.seen(frames.among(timeline));
+    if (seen.isEmpty()) {
+      return List.of();
+    }
+    int[] chosen =
+        Choice.of(seen, PosterId.CANDIDATES).stream().mapToInt(Choice.Seen::sample).toArray();
+    List<Map<PosterSize, Jpeg>> posters = together(frames, chosen);
+    return posters.isEmpty() && chosen.length > 1 ? oneByOne(frames, chosen) : posters;
+  }
+
+  /// All of them; none if there is one among them that cannot be made.
+  private List<Map<PosterSize, Jpeg>> together(KeyFrames frames, int... chosen)
+      throws IOException, InterruptedException {
+    List<Jpeg> large = frames.posters(chosen);
+    return large.size() == chosen.length ? sizes(large) : List.of();
+  }
+
+  private List<Map<PosterSize, Jpeg>> oneByOne(KeyFrames frames, int... chosen)
+      throws IOException, InterruptedException {
     List<Map<PosterSize, Jpeg>> posters = new ArrayList<>();
-    if (!seen.isEmpty()) {
-      for (Choice.Seen chosen : Choice.of(seen, PosterId.CANDIDATES)) {
-        Optional<byte[]> large = frames.poster(chosen.sample(), PosterSize.LARGE);
-        if (large.isPresent()) {
-          posters.add(sizes(large.get()));
-        }
-      }
+    for (int sample : chosen) {
+      posters.addAll(together(frames, sample));
     }
     return posters;
   }
@@ -81,7 +94,9 @@ public final class FfmpegPictureMaker implements PictureMaker {
           once.make(
               Command.depicting(demuxerOf(format), JpegArguments.handedIn(PosterSize.LARGE)),
               input -> input.write(picture));
-      return large.isEmpty() ? Optional.empty() : Optional.of(sizes(large.get()));
+      return large.isEmpty()
+          ? Optional.empty()
+          : Optional.of(sizes(List.of(new Jpeg(large.get()))).getFirst());
     } catch (IOException broken) {
       throw failed(broken);
     } catch (InterruptedException stopped) {
@@ -90,19 +105,40 @@ public final class FfmpegPictureMaker implements PictureMaker {
     }
   }
 
-  /// The smaller ones are made of the largest, which costs less than decoding a film's frame again.
-  private Map<PosterSize, Jpeg> sizes(byte[] large) throws IOException, InterruptedException {
-    Map<PosterSize, Jpeg> sizes = new EnumMap<>(PosterSize.class);
-    sizes.put(PosterSize.LARGE, new Jpeg(large));
-    for (PosterSize size : List.of(PosterSize.SMALL, PosterSize.MEDIUM)) {
-      byte[] smaller =
-          once.make(
-                  Command.depicting(demuxerOf(PictureFormat.JPEG), JpegArguments.poster(size)),
-                  input -> input.write(large))
-              .orElseThrow(() -> new TranscodingFailed("no smaller poster"));
-      sizes.put(size, new Jpeg(smaller));
+  /// The smaller ones are made of the largest, which costs less than decoding a film's frames
+  /// again; all of one size at once, for what costs most is to start FFmpeg.
+  private List<Map<PosterSize, Jpeg>> sizes(List<Jpeg> large)
+      throws IOException, InterruptedException {
+    List<Map<PosterSize, Jpeg>> posters = new ArrayList<>();
+    for (Jpeg picture : large) {
+      posters.add(new EnumMap<>(Map.of(PosterSize.LARGE, picture)));
     }
-    return sizes;
+    for (PosterSize size : List.of(PosterSize.SMALL, PosterSize.MEDIUM)) {
+      List<Jpeg> smaller = smaller(size, large);
+      for (int i = 0; i < smaller.size(); i++) {
+        posters.get(i).put(size, smaller.get(i));
+      }
+    }
+    return posters;
+  }
+
+  private List<Jpeg> smaller(PosterSize size, List<Jpeg> large)
+      throws IOException, InterruptedException {
+    List<Jpeg> made =
+        once.make(
+                Command.depicting(
+                    demuxerOf(PictureFormat.JPEG), JpegArguments.posters(size, large.size())),
+                input -> {
+                  for (Jpeg picture : large) {
+                    input.write(picture.bytes());
+                  }
+                })
+            .map(Jpegs::apart)
+            .orElse(List.of());
+    if (made.size() != large.size()) {
+      throw new TranscodingFailed("no smaller poster");
+    }
+    return made;
   }
 
   /// Each reads pictures of one kind and nothing else.

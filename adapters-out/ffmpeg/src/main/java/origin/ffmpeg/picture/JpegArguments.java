@@ -20,14 +20,14 @@ final class JpegArguments {
 
   private JpegArguments() {}
 
-  /// The frame of a film as a poster.
-  static List<String> poster(PosterSize size) {
-    return one(SQUARE + "," + within(size));
+  /// So many frames of a film as posters.
+  static List<String> posters(PosterSize size, int count) {
+    return some(count, SQUARE + "," + within(size));
   }
 
   /// A picture that somebody handed in as a poster.
   static List<String> handedIn(PosterSize size) {
-    return one(OPAQUE + "," + SQUARE + "," + within(size));
+    return some(1, OPAQUE + "," + SQUARE + "," + within(size));
   }
 
   /// Sheets of tiles.
@@ -45,8 +45,8 @@ final class JpegArguments {
         .formatted(size.longest());
   }
 
-  private static List<String> one(String filters) {
-    return jpegs(filters, 4, List.of("-frames:v", "1"));
+  private static List<String> some(int count, String filters) {
+    return jpegs(filters, 4, List.of("-frames:v", Integer.toString(count)));
   }
 
   private static List<String> jpegs(String filters, int coarseness, List<String> bounds) {

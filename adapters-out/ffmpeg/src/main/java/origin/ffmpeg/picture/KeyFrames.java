@@ -12,6 +12,7 @@ import origin.ffmpeg.launch.Command;
 import origin.ffmpeg.launch.Limits;
 import origin.ffmpeg.source.DecoderFeed;
 import origin.ffmpeg.source.Opened;
+import origin.ports.transcoding.Jpeg;
 
 /// The key frames of a source, which decode alone.
 ///
@@ -66,15 +67,17 @@ final class KeyFrames {
     return new Look(Arrays.copyOfRange(looks, index * Look.SIZE, (index + 1) * Look.SIZE));
   }
 
-  /// One frame as a poster; empty if it cannot be decoded.
-  Optional<byte[]> poster(int sample, PosterSize size) throws IOException, InterruptedException {
-    return made(JpegArguments.poster(size), sample);
+  /// Frames as large posters; not all of them if one cannot be decoded.
+  List<Jpeg> posters(int... samples) throws IOException, InterruptedException {
+    return made(JpegArguments.posters(PosterSize.LARGE, samples.length), samples)
+        .map(Jpegs::apart)
+        .orElse(List.of());
   }
 
   private Optional<byte[]> made(List<String> arguments, int... samples)
       throws IOException, InterruptedException {
     return once.make(
-        Command.making(List.of("-threads", "1", "-f", "mov"), arguments, false)
+        Command.making(List.of("-threads", "1", "-f", "mov"), arguments, true)
             .within(Limits.GLANCING),
         input -> new DecoderFeed(source, input).stills(samples));
   }

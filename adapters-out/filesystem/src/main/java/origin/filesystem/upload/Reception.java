@@ -25,7 +25,7 @@ import origin.storing.receiving.Turns;
 /// came is kept however the client's side ends.
 final class Reception {
   private static final int RING = 1 << 20;
-  private static final int WORTH_WHILE = 128 << 10;
+  private static final int WORTH_WHILE = 256 << 10;
 
   private final RingBuffer ring = new RingBuffer(RING, WORTH_WHILE);
   private final Queue<CompletableFuture<ByteCount>> questions = new ConcurrentLinkedQueue<>();

@@ -86,7 +86,7 @@ final class Retrying {
     videos.keep(playable);
     jobs.enqueue(new Job.PlanVideo(playable.id()));
     jobs.enqueue(new Job.MakeBeginning(playable.id()));
-    Accompaniment.askFor(jobs, playable.id());
+    Accompaniment.askFor(jobs, playable.id(), clock.instant());
     return playable;
   }
 }

@@ -86,7 +86,7 @@ final class VideoPlanning implements PlanVideo {
     playable.card().publication().spell().ifPresent(spell -> needs.spells().open(spell, plan.id()));
     needs.videos().keep(playable);
     needs.jobs().enqueue(new Job.MakeBeginning(video.id()));
-    Accompaniment.askFor(needs.jobs(), video.id());
+    Accompaniment.askFor(needs.jobs(), video.id(), needs.clock().instant());
   }
 
   /// What is no video costs nothing further.

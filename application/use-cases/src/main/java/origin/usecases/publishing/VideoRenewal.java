@@ -64,7 +64,7 @@ final class VideoRenewal implements RenewMedia {
     spellOf(moved).ifPresent(spell -> needs.spells().open(spell, successor.id()));
     needs.videos().keep(moved);
     needs.jobs().enqueue(new Job.MakeBeginning(moved.id()));
-    Accompaniment.askFor(needs.jobs(), moved.id());
+    Accompaniment.askFor(needs.jobs(), moved.id(), needs.clock().instant());
     spellOf(old).ifPresent(spell -> needs.jobs().enqueue(new Job.CloseSpell(spell)));
     needs.jobs().enqueueAt(new Job.EraseMedia(old.plan()), over);
   }

@@ -43,7 +43,7 @@ final class VideoSettling {
         playable -> {
           needs.videos().keep(playable.lasting(VideoPlanning.length(plan)));
           needs.jobs().enqueue(new Job.MakeNextRun(playable.card().channel()));
-          Accompaniment.askFor(needs.jobs(), playable.id());
+          Accompaniment.askFor(needs.jobs(), playable.id(), needs.clock().instant());
         });
   }
 

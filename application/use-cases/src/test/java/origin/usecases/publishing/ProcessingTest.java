@@ -143,6 +143,17 @@ class ProcessingTest {
   }
 
   @Test
+  void listeningWaitsForThoseWhoWaitToWatch() {
+    waiting(Visibility.PRIVATE);
+
+    processing.planVideo().plan(VIDEO);
+
+    assertThat(jobs.waiting())
+        .containsEntry(new Job.MakeBeginning(VIDEO), NOW)
+        .hasEntrySatisfying(new Job.MeasureLoudness(VIDEO), when -> assertThat(when).isAfter(NOW));
+  }
+
+  @Test
   void aVideoThatIsMeantToBePublicIsPublicAsSoonAsItPlays() {
     waiting(Visibility.PUBLIC);
 
@@ -375,7 +386,8 @@ class ProcessingTest {
             Video.Failed.class,
             failed -> assertThat(failed.problem().code()).isEqualTo("cannot-be-made"));
     assertThat(jobs.waiting())
-        .containsOnlyKeys(new Job.CloseSpell(spell), new Job.ShowCaptions(VIDEO));
+        .containsOnlyKeys(
+            new Job.CloseSpell(spell), new Job.ShowCaptions(VIDEO), new Job.MeasureLoudness(VIDEO));
 
     spells.close(spell);
     transcoder.repair();
@@ -432,7 +444,10 @@ class ProcessingTest {
             refused -> assertThat(refused.problem().code()).isEqualTo("source-lost"));
     assertThat(jobs.waiting())
         .containsOnlyKeys(
-            new Job.EraseMedia(PLAN), new Job.EraseSource(SOURCE), new Job.ShowCaptions(VIDEO));
+            new Job.EraseMedia(PLAN),
+            new Job.EraseSource(SOURCE),
+            new Job.ShowCaptions(VIDEO),
+            new Job.MeasureLoudness(VIDEO));
     assertThat(retry(OWNER)).isEqualTo(new RetryVideo.Outcome.NothingToRetry());
   }
 
