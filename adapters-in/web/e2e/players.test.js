@@ -5,15 +5,14 @@ import * as hlsParser from 'hls-parser';
 import { Parser } from 'm3u8-parser';
 import { parse as parseMpd } from 'mpd-parser';
 import { launch, troubles } from './browser.js';
-import { readClock } from './clock.js';
 import { required } from './hands.js';
 import { openSite } from './other-site.js';
+import { playsOnFrom, withClock } from './playing.js';
 import { publish } from './publish.js';
 
 const base = required('BASE_URL').replace(/\/$/, '');
 const file = required('VIDEO');
 const fps = Number(process.env.VIDEO_FPS ?? 30);
-const CLOCK_TOLERANCE = 2 / fps + 0.05;
 const PATIENCE = 120_000;
 
 /** @type {import('./publish.js').Video} */
@@ -135,14 +134,14 @@ for (const [name, load] of Object.entries(PLAYERS)) {
   test(`${name} from another site, from the beginning and from the last seconds`, async () => {
     const page = await browser.newPage();
     page.setDefaultTimeout(PATIENCE);
-    await page.addInitScript(`globalThis.readClock = ${readClock.toString()}`);
+    await withClock(page);
     const wrong = troubles(page, site.address, new URL(base).origin);
     await page.goto(site.address);
     await page.evaluate(load, base + (name.endsWith('DASH') ? video.playback.dash : video.playback.hls));
 
     const choose = CHOICES[name.split(' ')[0] ?? ''];
     assert.ok(choose);
-    await playsOnFrom(page, 0);
+    await playsOnFrom(page, 0, fps);
     await stroll(page, 2);
     await page.evaluate(choose, 'en');
     await says(page, 'English, first');
@@ -150,7 +149,7 @@ for (const [name, load] of Object.entries(PLAYERS)) {
     await page.evaluate(choose, 'de');
     await says(page, 'Deutsch, first');
     const end = await page.evaluate(() => document.querySelector('video')?.duration ?? 0);
-    await playsOnFrom(page, end - 3);
+    await playsOnFrom(page, end - 3, fps);
     await says(page, 'Deutsch, second');
     assert.deepEqual(wrong, []);
     await page.close();
@@ -188,23 +187,6 @@ async function stroll(/** @type {import('playwright-core').Page} */ page, /** @t
     player.playbackRate = 0.1;
     return player.play();
   }, moment);
-}
-
-/** Plays a second from there on; the picture is the one of its time. */
-async function playsOnFrom(/** @type {import('playwright-core').Page} */ page, /** @type {number} */ from) {
-  await page.waitForFunction(() => (document.querySelector('video')?.readyState ?? 0) >= 2);
-  await page.evaluate((at) => {
-    const player = /** @type {HTMLVideoElement} */ (document.querySelector('video'));
-    if (at > 0) player.currentTime = at;
-    player.playbackRate = 1;
-    return player.play();
-  }, from);
-  await page.waitForFunction((at) => (document.querySelector('video')?.currentTime ?? 0) > at + 1, from);
-  const { shown, told } = await page.evaluate(
-    (rate) => globalThis.readClock(/** @type {HTMLVideoElement} */ (document.querySelector('video')), rate),
-    fps
-  );
-  assert.ok(Math.abs(shown - told) <= CLOCK_TOLERANCE, `the picture of ${shown} s is shown at ${told} s`);
 }
 
 function manifest(/** @type {string} */ text) {

@@ -24,6 +24,11 @@ class BrowserIT {
   private static final Ffmpeg FFMPEG = new Ffmpeg(Path.of("target", "ffmpeg-of-the-tests"));
   private static final int MINUTES = 20;
 
+  /// Seconds of the films.
+  private static final int FILM = 24;
+
+  private static final int SHORT_FILM = 8;
+
   @TempDir Path temp;
 
   @Test
@@ -34,6 +39,8 @@ class BrowserIT {
           begin(
               "e2e",
               Map.of(
+                  "VIDEO",
+                  film(FILM).toString(),
                   "SCREENSHOTS",
                   SCREENSHOTS.toString(),
                   "SOUNDS",
@@ -49,12 +56,27 @@ class BrowserIT {
   }
 
   @Test
+  void playersPlayAFurtherCodecThatTheyPrefer() throws IOException, InterruptedException {
+    Map<String, String> further = Map.of("ORIGIN_FURTHER_CODECS", "av1");
+    try (RunningOrigin origin = RunningOrigin.up(further, temp.resolve("data"))) {
+      Process journey =
+          begin("e2e:codecs", Map.of("VIDEO", film(SHORT_FILM).toString()), origin.address());
+
+      assertWell(journey, origin);
+    }
+  }
+
+  @Test
   void anUploadGoesOnWhenTheServerIsKilledMeanwhile() throws IOException, InterruptedException {
     Path killer = temp.resolve("killer");
     Path data = temp.resolve("data");
     RunningOrigin origin = RunningOrigin.up(data);
     try {
-      Process journey = begin("e2e:killed", Map.of("KILLER", killer.toString()), origin.address());
+      Process journey =
+          begin(
+              "e2e:killed",
+              Map.of("VIDEO", film(FILM).toString(), "KILLER", killer.toString()),
+              origin.address());
       Eventually.see(
           "the sign to kill",
           Duration.ofMinutes(3),
@@ -77,15 +99,14 @@ class BrowserIT {
             .redirectErrorStream(true)
             .redirectOutput(report().toFile());
     browser.environment().put("BASE_URL", address.toString());
-    browser.environment().put("VIDEO", film().toString());
     browser.environment().putAll(told);
     return browser.start();
   }
 
-  private Path film() {
+  private Path film(int seconds) {
     return FFMPEG.make(
         temp.resolve("film.mp4"),
-        24,
+        seconds,
         "640x360",
         "30",
         "-c:v",
