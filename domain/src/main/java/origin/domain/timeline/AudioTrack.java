@@ -35,6 +35,12 @@ public record AudioTrack(
     this(codec, sampleRate, channels, language, packets, bitsPerSecond, SoundLabel.of(language));
   }
 
+  /// The same track, of which nobody knows how its packets lie.
+  AudioTrack ofUnknownPackets() {
+    return new AudioTrack(
+        codec, sampleRate, channels, language, new Packets.Irregular(), bitsPerSecond, label);
+  }
+
   /// How a track's packets lie on the timeline.
   public sealed interface Packets {
 

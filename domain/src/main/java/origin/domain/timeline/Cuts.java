@@ -39,6 +39,19 @@ final class Cuts {
     return Arrays.copyOf(found, count);
   }
 
+  /// How many segments stay as they are when the source goes on: those up to the last boundary at a
+  /// key frame from which on more is known than any choice of a boundary looks at.
+  int settled() {
+    long[] boundaries = boundaries();
+    long known = frames.end() - longest - target / 2;
+    for (int i = boundaries.length - 2; i > 0; i--) {
+      if (boundaries[i] <= known && frames.isKey(frames.firstAtOrAfter(boundaries[i]))) {
+        return i;
+      }
+    }
+    return 0;
+  }
+
   /// The key frame at which the segment that begins at the last boundary should end, or the end of
   /// the source.
   private long nextKeyCut() {

@@ -2,6 +2,7 @@ package origin.domain.timeline;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Optional;
 
 /// When each frame of a source is shown, in the order of showing, and which frames are key frames.
 ///
@@ -77,6 +78,16 @@ public final class FrameIndex {
   public int firstAtOrAfter(long tick) {
     int found = Arrays.binarySearch(shownAt, tick);
     return found >= 0 ? found : -found - 1;
+  }
+
+  /// The frames shown before the last key frame that is shown at or before `tick`, and that key
+  /// frame their end; empty where that leaves none.
+  public Optional<FrameIndex> untilKeyAt(long tick) {
+    int key = keys.previousSetBit(firstAtOrAfter(tick + 1) - 1);
+    return key > 0
+        ? Optional.of(
+            new FrameIndex(timescale, Arrays.copyOf(shownAt, key), keys.get(0, key), shownAt[key]))
+        : Optional.empty();
   }
 
   /// How many frames are shown from `from` until just before `to`.

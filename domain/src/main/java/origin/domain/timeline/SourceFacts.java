@@ -12,4 +12,13 @@ public record SourceFacts(String container, VideoTrack video, List<AudioTrack> a
   public SourceFacts {
     audio = List.copyOf(audio);
   }
+
+  /// What of this can be relied on before the end is known: that sound goes on without a hole, and
+  /// how much the pictures need where they need most, is left open.
+  public SourceFacts leavingTheEndOpen() {
+    return new SourceFacts(
+        container,
+        video.ofUnknownPeak(),
+        audio.stream().map(AudioTrack::ofUnknownPackets).toList());
+  }
 }

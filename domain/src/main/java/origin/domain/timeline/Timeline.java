@@ -40,6 +40,22 @@ public final class Timeline {
     return new Timeline(frames.timescale(), new Cuts(frames).boundaries());
   }
 
+  /// How many segments of the plan of a beginning are, whatever comes after it, segments of the
+  /// plan of the whole too.
+  ///
+  /// @param beginning all frames of a source that are shown before a key frame of it, which is
+  ///   where they end
+  public static int settledSegments(FrameIndex beginning) {
+    return new Cuts(beginning).settled();
+  }
+
+  /// Whether the first `segments` segments of another timeline are those of this one.
+  public boolean beginsLike(Timeline other, int segments) {
+    return timescale == other.timescale
+        && segments <= Math.min(segments(), other.segments())
+        && Arrays.equals(boundaries, 0, segments + 1, other.boundaries, 0, segments + 1);
+  }
+
   /// Ticks in a second.
   public int timescale() {
     return timescale;

@@ -41,4 +41,22 @@ public record VideoTrack(
       throw new IllegalArgumentException("no such video track");
     }
   }
+
+  /// The same track, which may need any number of bits where it needs most.
+  VideoTrack ofUnknownPeak() {
+    return new VideoTrack(
+        codec,
+        shown,
+        rotation,
+        squarePixels,
+        bitDepth,
+        subsampled,
+        scan,
+        rate,
+        colour,
+        copyable,
+        decodesAlone,
+        bitsPerSecond,
+        Long.MAX_VALUE);
+  }
 }

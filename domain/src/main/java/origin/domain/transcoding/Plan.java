@@ -106,6 +106,20 @@ public record Plan(
         && sounds.equals(other.sounds);
   }
 
+  /// Whether this plan of more of a source makes the renditions that a plan of less of it makes,
+  /// and cuts its first `segments` segments as that one does.
+  public boolean continues(Plan shorter, int segments) {
+    return timeline.beginsLike(shorter.timeline, segments)
+        && recipes(video).equals(recipes(shorter.video))
+        && recipes(audio).equals(recipes(shorter.audio))
+        && sounds.equals(shorter.sounds);
+  }
+
+  /// The same renditions of a source of which more is known.
+  public Plan along(Timeline longer) {
+    return new Plan(id, source, longer, video, audio, sounds);
+  }
+
   private static List<Recipe> recipes(List<Rendition> renditions) {
     return renditions.stream().map(Rendition::recipe).toList();
   }

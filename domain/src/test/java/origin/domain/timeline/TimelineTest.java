@@ -14,6 +14,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
 class TimelineTest {
@@ -73,6 +74,36 @@ class TimelineTest {
     }
     assertThat(timeline.indexAt(-1)).isZero();
     assertThat(timeline.indexAt(timeline.duration())).isEqualTo(timeline.segments() - 1);
+  }
+
+  @Property(tries = 1000)
+  void whatIsSettledInABeginningStaysWhateverComesAfterIt(
+      @ForAll("sources") FrameIndex whole, @ForAll @IntRange(min = 1, max = 100) int hundredths) {
+    long tick = (long) ((double) whole.end() * hundredths / 100);
+
+    whole
+        .untilKeyAt(tick)
+        .ifPresent(
+            beginning ->
+                assertThat(
+                        Timeline.plan(whole)
+                            .beginsLike(
+                                Timeline.plan(beginning), Timeline.settledSegments(beginning)))
+                    .isTrue());
+  }
+
+  @Test
+  void whatIsSettledFollowsTheEndOfARegularSourceInSmallSteps() {
+    FrameIndex whole = steady(25, 25 * 60, 50);
+
+    assertThat(settledAt(whole, 10)).isZero();
+    assertThat(settledAt(whole, 20)).isEqualTo(3);
+    assertThat(settledAt(whole, 60)).isEqualTo(12);
+    assertThat(whole.untilKeyAt(1)).isEmpty();
+  }
+
+  private static int settledAt(FrameIndex whole, int second) {
+    return whole.untilKeyAt(25L * second).map(Timeline::settledSegments).orElseThrow();
   }
 
   @Test
