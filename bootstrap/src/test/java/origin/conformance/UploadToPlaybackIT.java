@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -88,7 +89,7 @@ class UploadToPlaybackIT {
 
   @Test
   void aVideoPlaysBeforeItsLastByteAndIsAfterItLikeAnyOther() throws IOException {
-    Path file = longFilm("arriving.mp4");
+    Path file = longFilm("arriving.mp4", "-movflags", "+faststart");
     int frames = FFMPEG.decodedFrames(file.toString(), "v:0");
     Map<String, String> about = Map.of("filename", "arriving.mp4", "visibility", "public");
     Upload upload = Upload.begin(creator, file, about);
@@ -123,37 +124,50 @@ class UploadToPlaybackIT {
     assertThat(video.get("durationMs").asLong()).isEqualTo(ordinary.get("durationMs").asLong());
   }
 
+  /// Nothing at the beginning of such a file tells how it goes on.
+  @Test
+  void aVideoThatTellsItsFramesAsTheyComePlaysBeforeItsLastByteToo() throws IOException {
+    Path file = longFilm("arriving.mkv");
+    int frames = FFMPEG.decodedFrames(file.toString(), "v:0");
+    Map<String, String> about = Map.of("filename", "arriving.mkv", "visibility", "public");
+    Upload upload = Upload.begin(creator, file, about);
+    String id = upload.video();
+
+    send(upload, upload.length() * 8 / 10);
+    JsonNode early = untilLasts(id, 1);
+    assertThat(state(early)).isEqualTo("playable");
+    String master = early.get("playback").get("hls").asString();
+    List<String> segments = listed(master, "#EXT-X-PLAYLIST-TYPE:EVENT");
+    assertThat(segments).hasSizeBetween(2, 9);
+    assertThat(guestStatus(segments.getLast())).isEqualTo(200);
+    upload.finish(creator, PART);
+    JsonNode video = untilReady(id);
+
+    assertThat(video.get("playback").get("hls").asString()).isEqualTo(master);
+    List<String> all = listed(master, "#EXT-X-ENDLIST");
+    assertThat(all).startsWith(segments.toArray(String[]::new));
+    String hls = origin.address().resolve(master).toString();
+    for (int rung = 0; rung < rungsOf(hls); rung++) {
+      assertWhole(hls, "v:" + rung, frames);
+    }
+    JsonNode ordinary = untilReady(uploadAtOnce(file, about));
+    assertThat(video.get("durationMs").asLong()).isEqualTo(ordinary.get("durationMs").asLong());
+    assertThat(listed(ordinary.get("playback").get("hls").asString(), "#EXT-X-ENDLIST"))
+        .hasSameSizeAs(all);
+  }
+
   /// Twelve segments of about as many bytes each.
-  private static Path longFilm(String name) {
+  private static Path longFilm(String name, String... options) {
+    String words =
+        """
+        -c:v libx264 -preset ultrafast -g 120 -bf 2 -b:v 1500k -minrate 1500k -maxrate 1500k \
+        -bufsize 1500k -nal-hrd cbr -pix_fmt yuv420p -c:a aac""";
     return FFMPEG.make(
         temp.resolve(name),
         48,
         "426x240",
         "30000/1001",
-        "-c:v",
-        "libx264",
-        "-preset",
-        "ultrafast",
-        "-g",
-        "120",
-        "-bf",
-        "2",
-        "-b:v",
-        "1500k",
-        "-minrate",
-        "1500k",
-        "-maxrate",
-        "1500k",
-        "-bufsize",
-        "1500k",
-        "-nal-hrd",
-        "cbr",
-        "-pix_fmt",
-        "yuv420p",
-        "-c:a",
-        "aac",
-        "-movflags",
-        "+faststart");
+        Stream.concat(Stream.of(words.split(" ")), Stream.of(options)).toArray(String[]::new));
   }
 
   private static void send(Upload upload, long until) {

@@ -221,16 +221,23 @@ final class FfmpegTranscoder implements Transcoder {
   }
 
   @Override
-  public int reach(Plan plan, long held) {
-    try (Opened opened = required(library.openBeginning(plan.source(), held))) {
-      return new Reach(opened.footage(), held).segments(plan.timeline());
+  public Optional<Integer> reach(Plan plan, long held) {
+    try {
+      return library
+          .openBeginning(plan.source(), held)
+          .map(
+              opened -> {
+                try (opened) {
+                  return new Reach(opened.footage(), held).segments(plan.timeline());
+                }
+              });
     } catch (MalformedMedia broken) {
       throw failed("no reach", broken);
     }
   }
 
   private Opened open(SourceId source) {
-    return required(library.open(source));
+    return required(library.openSoFar(source));
   }
 
   private static Opened required(Optional<Opened> opened) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
@@ -16,15 +17,18 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import origin.domain.timeline.FrameIndex;
 import origin.domain.timeline.SourceId;
 import origin.domain.timeline.Timeline;
 import origin.domain.transcoding.Ladder;
 import origin.domain.transcoding.LadderPolicy;
 import origin.domain.transcoding.Plan;
+import origin.domain.transcoding.PlanId;
 import origin.domain.transcoding.Recipe;
 import origin.domain.transcoding.Rendition;
 import origin.domain.transcoding.RenditionName;
 import origin.domain.transcoding.SegmentRange;
+import origin.ports.timeline.Prober.Beginning;
 import origin.ports.timeline.Prober.Probed;
 import origin.ports.transcoding.Transcoder.Making;
 import origin.ports.transcoding.Urgency;
@@ -33,7 +37,12 @@ import origin.ports.transcoding.Urgency;
 @Timeout(180)
 class ArrivingSourceIT {
   private static final String PICTURES = "-f lavfi -i testsrc2=s=320x180:r=25:d=20 ";
+  private static final String LONG_PICTURES = "-f lavfi -i testsrc2=s=320x180:r=25:d=40 ";
+  private static final String LONG_SOUND = "-f lavfi -i sine=r=48000:d=40 ";
   private static final String SOUND = "-f lavfi -i sine=r=48000:d=20 ";
+
+  /// So many segments are made of a beginning.
+  private static final int SOME = 3;
 
   @TempDir Path folder;
   private Studio studio;
@@ -70,7 +79,7 @@ class ArrivingSourceIT {
     for (int tenth = 3; tenth <= 10; tenth++) {
       long held = (long) bytes.length * tenth / 10;
       Files.write(studio.sources.file(source), Arrays.copyOf(bytes, (int) held));
-      int reach = studio.engine.transcoder().reach(plan, held);
+      int reach = studio.engine.transcoder().reach(plan, held).orElseThrow();
       assertThat(reach).as("at " + tenth + " tenths").isGreaterThanOrEqualTo(done);
       if (reach > done) {
         all(plan, new SegmentRange(done, reach - 1), early);
@@ -83,10 +92,78 @@ class ArrivingSourceIT {
 
     assertThat(done).isEqualTo(plan.timeline().segments());
     for (Rendition rendition : plan.renditions()) {
-      assertThat(shown(plan, rendition, early))
+      assertThat(shown(rendition, early, done))
           .as(rendition.recipe().canonical())
-          .isEqualTo(shown(expected.plan(), rendition, made));
+          .isEqualTo(shown(rendition, made, done));
     }
+  }
+
+  /// What a beginning tells is what the whole begins with, and what is made of it is what is made
+  /// of the whole.
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "pieces.mp4 -c:v libx264 -preset veryfast -g 50 -bf 3 -c:a aac"
+            + " -movflags frag_keyframe+empty_moov+default_base_moof",
+        "film.mkv -c:v libx264 -preset veryfast -g 50 -bf 3 -c:a aac",
+        "web.webm -c:v libvpx-vp9 -deadline realtime -cpu-used 8 -g 50 -c:a libopus"
+      })
+  void whatIsToldSoFarIsHowTheWholeBegins(String film) throws IOException {
+    String[] words = film.split(" ", 2);
+    SourceId whole = film(words[0], LONG_PICTURES + LONG_SOUND + words[1]);
+    byte[] bytes = Files.readAllBytes(studio.sources.file(whole));
+    Probed.Found expected = (Probed.Found) studio.engine.prober().probe(whole);
+    Plan plan = plan(whole, expected);
+    Studio.Shelf made = new Studio.Shelf();
+    all(plan, new SegmentRange(0, SOME - 1), made);
+    SourceId source = new SourceId("arriving");
+
+    Studio.Shelf early = new Studio.Shelf();
+    Optional<Plan> began = Optional.empty();
+    int settled = 0;
+    for (int eighth = 1; eighth < 8; eighth++) {
+      int held = bytes.length / 8 * eighth;
+      Files.write(studio.sources.file(source), Arrays.copyOf(bytes, held));
+      Optional<Probed.Found> told = toldSoFar(source, held);
+      if (told.isPresent()) {
+        FrameIndex frames = told.get().frames();
+        int segments = Timeline.settledSegments(frames);
+        assertThat(segments).as("at " + eighth + " eighths").isGreaterThanOrEqualTo(settled);
+        assertThat(plan.timeline().beginsLike(Timeline.plan(frames), segments)).isTrue();
+        settled = segments;
+        if (began.isEmpty() && settled >= SOME) {
+          began = Optional.of(plan(source, told.get()));
+          all(began.get(), new SegmentRange(0, SOME - 1), early);
+        }
+      }
+    }
+
+    assertThat(settled).as("segments before the last byte").isGreaterThanOrEqualTo(SOME);
+    assertThat(plan.continues(began.orElseThrow(), SOME)).isTrue();
+    for (Rendition rendition : plan.renditions()) {
+      assertThat(shown(rendition, early, SOME))
+          .as(rendition.recipe().canonical())
+          .isEqualTo(shown(rendition, made, SOME));
+    }
+  }
+
+  private Optional<Probed.Found> toldSoFar(SourceId source, long held) {
+    return studio
+        .engine
+        .prober()
+        .probeBeginning(source, held)
+        .map(told -> ((Beginning.SoFar) told).beginning());
+  }
+
+  private Plan plan(SourceId source, Probed.Found found) {
+    Timeline timeline = Timeline.plan(found.frames());
+    List<Recipe> recipes =
+        Ladder.plan(found.facts().leavingTheEndOpen(), timeline, LadderPolicy.USUAL);
+    return plan(
+        new PlanId("plan"),
+        source,
+        timeline,
+        studio.engine.transcoder().prepare(source, timeline, recipes));
   }
 
   @Test
@@ -118,8 +195,8 @@ class ArrivingSourceIT {
   @ValueSource(
       strings = {
         "late.mp4 -c:v libx264 -preset ultrafast -c:a aac",
-        "pieces.mp4 -c:v libx264 -preset ultrafast -c:a aac -movflags frag_keyframe+empty_moov",
-        "other.mkv -c:v libx264 -preset ultrafast -c:a aac"
+        "one-group.mkv -c:v libx264 -preset ultrafast -g 1000 -c:a aac",
+        "other.avi -c:v mpeg4 -g 25 -c:a mp3"
       })
   void aBeginningThatDoesNotTellIsWaitedFor(String film) throws IOException {
     String[] words = film.split(" ", 2);
@@ -142,26 +219,32 @@ class ArrivingSourceIT {
     Plan plan = studio.plan(source).plan();
 
     assertThat(studio.engine.prober().probeBeginning(source, 100)).isEmpty();
-    assertThat(studio.engine.transcoder().reach(plan, 20_000)).isLessThan(last(plan) + 1);
+    assertThat(studio.engine.transcoder().reach(plan, 20_000).orElseThrow())
+        .isLessThan(last(plan) + 1);
   }
 
   private Plan planned(SourceId source, Studio.Planned expected) throws IOException {
     long held = Files.size(studio.sources.file(source));
-    Probed.Found found = studio.engine.prober().probeBeginning(source, held).orElseThrow();
+    Beginning beginning = studio.engine.prober().probeBeginning(source, held).orElseThrow();
+    Probed.Found found = ((Beginning.Promised) beginning).whole();
     assertThat(found.facts()).isEqualTo(expected.facts());
     Timeline timeline = Timeline.plan(found.frames());
     List<Recipe> recipes = Ladder.plan(found.facts(), timeline, LadderPolicy.USUAL);
     List<Rendition> renditions = studio.engine.transcoder().prepare(source, timeline, recipes);
-    Plan plan =
-        new Plan(
-            expected.plan().id(),
-            source,
-            timeline,
-            renditions.stream().filter(r -> r.recipe() instanceof Recipe.Video).toList(),
-            renditions.stream().filter(r -> r.recipe() instanceof Recipe.Audio).toList());
+    Plan plan = plan(expected.plan().id(), source, timeline, renditions);
     assertThat(plan.isLike(expected.plan())).isTrue();
     assertThat(plan.renditions()).isEqualTo(expected.plan().renditions());
     return plan;
+  }
+
+  private static Plan plan(
+      PlanId id, SourceId source, Timeline timeline, List<Rendition> renditions) {
+    return new Plan(
+        id,
+        source,
+        timeline,
+        renditions.stream().filter(r -> r.recipe() instanceof Recipe.Video).toList(),
+        renditions.stream().filter(r -> r.recipe() instanceof Recipe.Audio).toList());
   }
 
   private void all(Plan plan, SegmentRange range, Studio.Shelf shelf) {
@@ -171,8 +254,8 @@ class ArrivingSourceIT {
         .isEqualTo(new Making.Complete());
   }
 
-  private Object shown(Plan plan, Rendition rendition, Studio.Shelf shelf) {
-    Path file = studio.whole(plan, rendition, shelf);
+  private Object shown(Rendition rendition, Studio.Shelf shelf, int segments) {
+    Path file = studio.beginning(rendition, shelf, segments);
     return rendition.recipe() instanceof Recipe.Video
         ? studio.decodedFrames(file)
         : studio.ask(file, "packet=pts");

@@ -65,6 +65,26 @@ final class FolderSources implements SourceFiles {
     }
   }
 
+  @Override
+  public Optional<SourceReading> openBeginning(SourceId source) {
+    return Files.exists(beginning(source))
+        ? Optional.of(new Reading(source, beginning(source)))
+        : Optional.empty();
+  }
+
+  @Override
+  public void keepBeginning(SourceId source, Path made) {
+    try {
+      Files.move(made, beginning(source), StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException broken) {
+      throw new SourceUnavailable(source, broken);
+    }
+  }
+
+  private Path beginning(SourceId source) {
+    return folder.resolve(source.value() + ".beginning");
+  }
+
   private final class Reading implements SourceReading {
 
     private final SourceId source;

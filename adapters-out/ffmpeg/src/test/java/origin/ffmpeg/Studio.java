@@ -141,9 +141,14 @@ final class Studio implements AutoCloseable {
 
   /// Init segment and all segments of a rendition in one file.
   Path whole(Plan plan, Rendition rendition, Shelf shelf) {
+    return beginning(rendition, shelf, plan.timeline().segments());
+  }
+
+  /// Init segment and the first segments of a rendition in one file.
+  Path beginning(Rendition rendition, Shelf shelf, int segments) {
     var bytes = new ByteArrayOutputStream();
     bytes.writeBytes(rendition.init().bytes());
-    for (int i = 0; i < plan.timeline().segments(); i++) {
+    for (int i = 0; i < segments; i++) {
       bytes.writeBytes(shelf.get(rendition.name(), i));
     }
     return write(rendition, bytes);

@@ -24,7 +24,7 @@ public final class FfmpegInspector implements Inspector {
     SourceId source = plan.source();
     try {
       return library
-          .open(source)
+          .openSoFar(source)
           .map(opened -> new PlanInspection(plan, Optional.of(opened), Optional.empty()))
           .orElseGet(
               () -> without(plan, "it lists no frames, and there is no normalised form of it"));

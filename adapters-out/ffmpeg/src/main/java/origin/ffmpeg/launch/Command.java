@@ -42,13 +42,25 @@ public record Command(
   ///
   /// @param arguments what comes after the input; the output is written to `fd:`
   public static Command rewriting(Path source, Path made, List<String> arguments, Limits limits) {
+    return rewriting(Optional.of(source), made, arguments, limits);
+  }
+
+  /// A rewriting of the beginning of such a file, which the caller writes to standard input.
+  ///
+  /// @param arguments what comes after the input; the output is written to `fd:`
+  public static Command rewriting(Path made, List<String> arguments, Limits limits) {
+    return rewriting(Optional.empty(), made, arguments, limits);
+  }
+
+  private static Command rewriting(
+      Optional<Path> source, Path made, List<String> arguments, Limits limits) {
     List<String> words = quietly();
     // AVI tells when pictures are decoded, not when they are shown
     words.addAll(List.of("-fflags", "+genpts"));
     words.addAll(strangersInput(CONTAINERS));
     words.addAll(arguments);
     words.addAll(List.of("-fd", "1", "fd:"));
-    return new Command("ffmpeg", words, Optional.of(source), Optional.of(made), limits, true);
+    return new Command("ffmpeg", words, source, Optional.of(made), limits, true);
   }
 
   /// A reading of what a whole file of a stranger holds beside pictures and sound, at the file's

@@ -38,6 +38,7 @@ public final class FfmpegProber implements Prober {
   private final Ffprobe ffprobe;
   private final FieldLook fields;
   private final Normaliser normaliser;
+  private final Beginnings beginnings;
 
   /// @param folder for what is being rewritten; emptied
   public FfmpegProber(SourceFiles files, Library library, Launcher launcher, Path folder) {
@@ -47,6 +48,7 @@ public final class FfmpegProber implements Prober {
     this.fields = new FieldLook(launcher);
     this.ffprobe = new Ffprobe(launcher);
     this.normaliser = new Normaliser(launcher, new Workbench(folder));
+    this.beginnings = new Beginnings(files, library, normaliser);
   }
 
   @Override
@@ -67,11 +69,13 @@ public final class FfmpegProber implements Prober {
   }
 
   @Override
-  public Optional<Probed.Found> probeBeginning(SourceId source, long held) {
+  public Optional<Beginning> probeBeginning(SourceId source, long held) {
     try {
       Optional<Opened> opened = library.openBeginning(source, held);
-      return opened.isPresent() ? foundInBeginning(opened.get()) : Optional.empty();
-    } catch (MalformedMedia notYet) {
+      return opened.isPresent()
+          ? foundInBeginning(opened.get()).map(Beginning.Promised::new)
+          : foundSoFar(source, held).map(Beginning.SoFar::new);
+    } catch (MalformedMedia | Normaliser.Unusable notYet) {
       LOG.debug("source {} does not begin yet: {}", source.value(), notYet.getMessage());
       return Optional.empty();
     } catch (IOException broken) {
@@ -88,6 +92,29 @@ public final class FfmpegProber implements Prober {
       Optional<Streams> streams = ffprobe.look(beginning.bytes().glimpse());
       return problem(streams).isEmpty()
               && found(beginning, streams.orElseThrow()) instanceof Probed.Found found
+          ? Optional.of(found)
+          : Optional.empty();
+    }
+  }
+
+  private Optional<Probed.Found> foundSoFar(SourceId source, long held)
+      throws IOException, InterruptedException, Normaliser.Unusable {
+    try (SourceReading original = files.open(source)) {
+      Optional<Streams> streams = ffprobe.look(original.glimpse());
+      if (problem(streams).isPresent() || streams.filter(Beginnings::tell).isEmpty()) {
+        return Optional.empty();
+      }
+      Optional<Opened> opened = beginnings.open(source, original, held, streams.get());
+      return opened.isPresent() ? foundSoFar(opened.get(), streams.get()) : Optional.empty();
+    }
+  }
+
+  private Optional<Probed.Found> foundSoFar(Opened beginning, Streams original)
+      throws IOException, InterruptedException {
+    try (beginning) {
+      Optional<FrameIndex> settled = beginning.footage().settledFrames();
+      return settled.isPresent()
+              && found(beginning, original, settled.get()) instanceof Probed.Found found
           ? Optional.of(found)
           : Optional.empty();
     }
@@ -181,6 +208,11 @@ public final class FfmpegProber implements Prober {
   }
 
   private Probed found(Opened opened, Streams original) throws IOException, InterruptedException {
+    return found(opened, original, opened.footage().frames());
+  }
+
+  private Probed found(Opened opened, Streams original, FrameIndex frames)
+      throws IOException, InterruptedException {
     if (opened.footage().pictures().track().descriptions().isEncrypted()) {
       return new Probed.Refused(SourceProblem.ENCRYPTED);
     }
@@ -190,7 +222,6 @@ public final class FfmpegProber implements Prober {
     if (video.isEmpty()) {
       return new Probed.Refused(SourceProblem.UNREADABLE);
     }
-    FrameIndex frames = opened.footage().frames();
     var facts =
         new Facts(
             streams.orElseThrow(),

@@ -1,16 +1,21 @@
 package origin.ffmpeg.probe;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import origin.domain.timeline.SourceId;
+import origin.ffmpeg.boxes.MalformedMedia;
+import origin.ffmpeg.encode.Feeding;
 import origin.ffmpeg.launch.Command;
 import origin.ffmpeg.launch.Launcher;
 import origin.ffmpeg.launch.Limits;
 import origin.ffmpeg.launch.Running;
+import origin.ports.timeline.SourceReading;
 
 /// Rewrites a source into an MP4 file that lists its samples: what MP4 can hold is copied, the
 /// little that it cannot is converted at high quality, and sound alone is given a still picture.
@@ -23,6 +28,8 @@ final class Normaliser {
 
   private static final List<String> FILM =
       List.of("-map", "0:V:0", "-map", "0:a?", "-map_metadata:g", "-1", "-sn", "-dn", "-c", "copy");
+
+  private static final int PIECE = 1 << 20;
 
   private final Launcher launcher;
   private final Workbench workbench;
@@ -41,10 +48,49 @@ final class Normaliser {
   /// @throws IOException if it could not be written
   Path rewrite(SourceId id, Path source, Streams streams)
       throws IOException, InterruptedException, Unusable {
-    workbench.requireRoomFor(Files.size(source));
+    long size = Files.size(source);
+    return made(
+        size,
+        made ->
+            rewrite(
+                Command.rewriting(source, made, arguments(id, streams), Limits.rewriting(size)),
+                made,
+                _ -> {}));
+  }
+
+  /// The first `held` bytes of a source, rewritten as [#rewrite] does it with the whole; what is
+  /// there of the last frame may be left out.
+  ///
+  /// @throws origin.ports.transcoding.MediaStoreFull if there is no room for it
+  /// @throws origin.ports.timeline.SourceUnavailable if the source cannot be read
+  /// @throws Unusable if nothing could be made of the beginning
+  /// @throws IOException if it could not be written
+  Path rewriteBeginning(SourceId id, SourceReading source, long held, Streams streams)
+      throws IOException, InterruptedException, Unusable {
+    return made(
+        held,
+        made ->
+            rewrite(
+                Command.rewriting(made, arguments(id, streams), Limits.rewriting(held)),
+                made,
+                input -> copy(source, held, input)));
+  }
+
+  /// Whether rewriting costs no more than copying, so that it may be done again and again.
+  static boolean isCheap(Streams streams) {
+    return streams.video().filter(video -> PICTURES.contains(video.codec())).isPresent();
+  }
+
+  private interface Rewriting {
+    void into(Path made) throws IOException, InterruptedException, Unusable;
+  }
+
+  private Path made(long size, Rewriting rewriting)
+      throws IOException, InterruptedException, Unusable {
+    workbench.requireRoomFor(size);
     Path made = workbench.file();
     try {
-      rewrite(source, made, arguments(id, streams));
+      rewriting.into(made);
       return made;
     } catch (IOException | InterruptedException | Unusable | RuntimeException none) {
       Files.deleteIfExists(made);
@@ -52,12 +98,12 @@ final class Normaliser {
     }
   }
 
-  private void rewrite(Path source, Path made, List<String> arguments)
+  private void rewrite(Command command, Path made, Feeding.Feed feed)
       throws IOException, InterruptedException, Unusable {
-    Limits limits = Limits.rewriting(Files.size(source));
-    try (Running ffmpeg = launcher.start(Command.rewriting(source, made, arguments, limits))) {
-      ffmpeg.input().close();
+    try (Running ffmpeg = launcher.start(command)) {
+      var feeding = new Feeding(ffmpeg.input(), feed);
       Running.Ended ended = ffmpeg.await();
+      feeding.trouble();
       if (!ended.well()) {
         workbench.requireRoomFor(0);
       }
@@ -65,6 +111,17 @@ final class Normaliser {
       if (!ended.well() && Files.size(made) == 0) {
         throw new Unusable(ended.toString());
       }
+    }
+  }
+
+  private static void copy(SourceReading source, long held, OutputStream to) throws IOException {
+    ByteBuffer piece = ByteBuffer.allocate(PIECE);
+    for (long position = 0; position < held; position += piece.limit()) {
+      piece.clear().limit((int) Math.min(PIECE, held - position));
+      if (source.read(piece, position) < piece.limit()) {
+        throw new MalformedMedia("the file is shorter than was told");
+      }
+      to.write(piece.array(), 0, piece.limit());
     }
   }
 

@@ -47,6 +47,22 @@ public record Footage(Pictures pictures, List<Sound> sounds, boolean quickTime) 
     return pictures.frames(Math.max(pictures.end(), soundEnd));
   }
 
+  /// Sound of a beginning is relied on until this long before its end, for more of it is encoded
+  /// with a segment than the segment has.
+  private static final double SOUND_BEYOND_SECONDS = 1;
+
+  /// The frames that will not change when more comes of a source of which this is the beginning;
+  /// empty as long as there are none.
+  ///
+  /// Pictures that are decoded after a key frame may be shown before it, as long as the next one
+  /// has not come: so all before the last key frame but one are relied on.
+  public Optional<FrameIndex> settledFrames() {
+    double sound =
+        sounds.stream().mapToDouble(Sound::lastSeconds).min().orElse(Double.POSITIVE_INFINITY);
+    double heard = (sound - SOUND_BEYOND_SECONDS) * pictures.track().timescale();
+    return frames().untilKeyAt(Math.min(pictures.settledUntil(), (long) heard));
+  }
+
   /// How much memory this takes, in samples.
   long weight() {
     long sounding = sounds.stream().mapToLong(sound -> sound.track().samples().count()).sum();

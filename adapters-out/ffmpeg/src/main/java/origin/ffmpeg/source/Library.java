@@ -20,11 +20,17 @@ public final class Library {
   private final SourceFiles files;
   private final Map<Known, Footage> layouts = new LinkedHashMap<>(16, 0.75f, true);
 
+  /// Which of its files a source is read from.
+  private enum Form {
+    WHOLE,
+    REWRITTEN_BEGINNING
+  }
+
   /// What a layout speaks of: a source that grows has another one with every length, for samples
   /// that are not there are left out of it.
   ///
   /// @param bytes how many of its bytes may be spoken of
-  private record Known(SourceId source, long bytes) {}
+  private record Known(SourceId source, Form form, long bytes) {}
 
   public Library(SourceFiles files) {
     this.files = files;
@@ -38,18 +44,33 @@ public final class Library {
   public Optional<Opened> open(SourceId source) {
     Optional<SourceReading> rewritten = files.openNormalised(source);
     SourceReading reading = rewritten.orElseGet(() -> files.open(source));
-    try {
-      Optional<Opened> opened =
-          layout(new Known(source, reading.size()), () -> MovieReader.read(reading))
-              .map(footage -> new Opened(footage, reading, rewritten.isPresent()));
-      if (opened.isEmpty()) {
-        reading.close();
-      }
-      return opened;
-    } catch (RuntimeException broken) {
-      reading.close();
-      throw broken;
-    }
+    var known = new Known(source, Form.WHOLE, reading.size());
+    return opened(known, reading, () -> MovieReader.read(reading), rewritten.isPresent());
+  }
+
+  /// Opens the normalised form of the beginning of an original that still arrives. Empty if nobody
+  /// has kept one.
+  ///
+  /// @throws MalformedMedia if its tables make no sense
+  /// @throws origin.ports.timeline.SourceUnavailable if it cannot be read
+  public Optional<Opened> openRewrittenBeginning(SourceId source) {
+    return files
+        .openBeginning(source)
+        .flatMap(
+            reading ->
+                opened(
+                    new Known(source, Form.REWRITTEN_BEGINNING, reading.size()),
+                    reading,
+                    () -> MovieReader.read(reading),
+                    true));
+  }
+
+  /// Opens a source as far as it has come, in the form whose layout is used.
+  ///
+  /// @throws MalformedMedia if its tables make no sense
+  /// @throws origin.ports.timeline.SourceUnavailable if it cannot be read
+  public Optional<Opened> openSoFar(SourceId source) {
+    return open(source).or(() -> openRewrittenBeginning(source));
   }
 
   /// Opens an original of which only the beginning may be there, laid out as its tables promise it.
@@ -60,10 +81,15 @@ public final class Library {
   /// @throws origin.ports.timeline.SourceUnavailable if it cannot be read
   public Optional<Opened> openBeginning(SourceId source, long held) {
     SourceReading reading = files.open(source);
+    var known = new Known(source, Form.WHOLE, Long.MAX_VALUE);
+    return opened(known, reading, () -> MovieReader.readBeginning(reading, held), false);
+  }
+
+  private Optional<Opened> opened(
+      Known what, SourceReading reading, Supplier<Optional<Movie>> movie, boolean rewritten) {
     try {
       Optional<Opened> opened =
-          layout(new Known(source, Long.MAX_VALUE), () -> MovieReader.readBeginning(reading, held))
-              .map(footage -> new Opened(footage, reading, false));
+          layout(what, movie).map(footage -> new Opened(footage, reading, rewritten));
       if (opened.isEmpty()) {
         reading.close();
       }
@@ -77,7 +103,7 @@ public final class Library {
   /// Opens a source as far as a timeline goes: laid out as [#open] does, unless it still arrives
   /// and the timeline speaks of what is yet to come.
   public Optional<Opened> open(SourceId source, Timeline timeline) {
-    Optional<Opened> here = open(source);
+    Optional<Opened> here = openSoFar(source);
     if (here.isPresent()
         && !here.get().rewritten()
         && here.get().footage().frames().end() < timeline.duration()) {

@@ -185,6 +185,19 @@ public final class Pictures {
     return 0;
   }
 
+  /// The tick from which on pictures may be missing that have not come yet, if more is to come.
+  long settledUntil() {
+    int keysLeft = 2;
+    long until = Long.MAX_VALUE;
+    for (int i = samples.count() - 1; i >= 0; i--) {
+      until = Math.min(until, shownAt(i));
+      if (samples.isSync(i) && --keysLeft == 0) {
+        return until;
+      }
+    }
+    return 0;
+  }
+
   /// How far the decoding of a sample lags behind its showing at most, in ticks, so that a
   /// decoder's times can be written without negative offsets.
   long lag() {

@@ -46,6 +46,11 @@ public final class Sound {
     return soundsAt(last) + samples.durationOf(last);
   }
 
+  /// How many seconds after tick 0 the last packet begins to sound.
+  double lastSeconds() {
+    return (double) soundsAt(samples.count() - 1) / track.timescale();
+  }
+
   /// How many seconds after tick 0 the sound ends; 0 for an empty track.
   double endSeconds() {
     if (samples.count() == 0) {

@@ -31,6 +31,13 @@ final class FilesystemPlans implements Plans {
   }
 
   @Override
+  public void prolong(Plan longer) {
+    if (keeps(longer.id())) {
+      files.replace(layout.plan(longer.id()), ByteBuffer.wrap(PlanJson.write(longer)));
+    }
+  }
+
+  @Override
   public Optional<Plan> find(PlanId id) {
     Path place = layout.plan(id);
     try {

@@ -40,7 +40,15 @@ public final class FilesystemSourceFiles implements SourceFiles {
 
   @Override
   public Optional<SourceReading> openNormalised(SourceId source) {
-    Path file = folders.normalised(UploadId.of(source));
+    return form(source, folders.normalised(UploadId.of(source)));
+  }
+
+  @Override
+  public Optional<SourceReading> openBeginning(SourceId source) {
+    return form(source, folders.beginning(UploadId.of(source)));
+  }
+
+  private static Optional<SourceReading> form(SourceId source, Path file) {
     return Files.isRegularFile(file)
         ? Optional.of(FileReading.open(source, file))
         : Optional.empty();
@@ -49,13 +57,34 @@ public final class FilesystemSourceFiles implements SourceFiles {
   @Override
   public void keepNormalised(SourceId source, Path made) {
     UploadId id = UploadId.of(source);
+    keep(
+        source,
+        made,
+        fresh -> {
+          giveName(fresh, folders.normalised(id));
+          Files.deleteIfExists(folders.beginning(id));
+        });
+  }
+
+  @Override
+  public void keepBeginning(SourceId source, Path made) {
+    Path name = folders.beginning(UploadId.of(source));
+    keep(source, made, fresh -> Files.move(fresh, name, StandardCopyOption.ATOMIC_MOVE));
+  }
+
+  private interface Naming {
+    void name(Path fresh) throws IOException;
+  }
+
+  private void keep(SourceId source, Path made, Naming naming) {
     requireThere(source);
     try {
       requireRoom();
-      Path fresh = Files.createTempFile(folders.folder(id), "normalised-", ".part");
+      Path folder = folders.folder(UploadId.of(source));
+      Path fresh = Files.createTempFile(folder, "normalised-", ".part");
       try {
         takeOver(made, fresh);
-        giveName(fresh, folders.normalised(id));
+        naming.name(fresh);
       } finally {
         Files.deleteIfExists(fresh);
       }

@@ -33,6 +33,11 @@ record SourceFolders(Path root) {
     return folder(id).resolve("normalised");
   }
 
+  /// The normalised form of the beginning of an original that arrives.
+  Path beginning(UploadId id) {
+    return folder(id).resolve("beginning");
+  }
+
   /// Whether this is the folder that was opened for originals, and not a place where its disk is to
   /// be.
   boolean areMounted() {

@@ -7,6 +7,9 @@
 /// cut off by the next part. Nothing has to be moved or written when the last byte comes, however
 /// long the file is.
 ///
+/// Beside them lies the `normalised` form of an original that does not list its frames, and, until
+/// that is there, such a form of its `beginning`.
+///
 /// Whoever changes an upload has claimed it, in a file of claims beside the folders, so that
 /// several processes may share the place.
 @NullMarked

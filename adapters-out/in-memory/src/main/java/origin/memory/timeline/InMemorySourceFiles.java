@@ -18,6 +18,7 @@ import origin.ports.timeline.SourceUnavailable;
 public final class InMemorySourceFiles implements SourceFiles {
   private final Map<SourceId, byte[]> originals = new ConcurrentHashMap<>();
   private final Map<SourceId, byte[]> normalised = new ConcurrentHashMap<>();
+  private final Map<SourceId, byte[]> beginnings = new ConcurrentHashMap<>();
 
   /// No source is there yet.
   public InMemorySourceFiles() {}
@@ -48,12 +49,28 @@ public final class InMemorySourceFiles implements SourceFiles {
 
   @Override
   public void keepNormalised(SourceId source, Path made) {
+    normalised.putIfAbsent(source, taken(source, made));
+    beginnings.remove(source);
+  }
+
+  @Override
+  public Optional<SourceReading> openBeginning(SourceId source) {
+    return Optional.ofNullable(beginnings.get(source)).map(Reading::new);
+  }
+
+  @Override
+  public void keepBeginning(SourceId source, Path made) {
+    beginnings.put(source, taken(source, made));
+  }
+
+  private byte[] taken(SourceId source, Path made) {
     if (!originals.containsKey(source)) {
       throw new SourceMissing(source);
     }
     try {
-      normalised.putIfAbsent(source, Files.readAllBytes(made));
+      byte[] bytes = Files.readAllBytes(made);
       Files.delete(made);
+      return bytes;
     } catch (IOException broken) {
       throw new SourceUnavailable(source, broken);
     }

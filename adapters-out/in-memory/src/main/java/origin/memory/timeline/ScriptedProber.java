@@ -21,8 +21,10 @@ import origin.ports.timeline.Prober;
 public final class ScriptedProber implements Prober {
   private static final int FRAMES_A_SECOND = 25;
   private static final int SECONDS = 40;
+  private static final int BYTES_A_SECOND = 250;
 
   private final AtomicInteger probes = new AtomicInteger();
+  private volatile boolean promises = true;
   private volatile long enough = Long.MAX_VALUE;
   private volatile Script script = _ -> film();
 
@@ -57,10 +59,24 @@ public final class ScriptedProber implements Prober {
   }
 
   @Override
-  public Optional<Probed.Found> probeBeginning(SourceId source, long held) {
+  public Optional<Beginning> probeBeginning(SourceId source, long held) {
     return held >= enough && script.probe(source) instanceof Probed.Found found
-        ? Optional.of(found)
+        ? beginning(found, held)
         : Optional.empty();
+  }
+
+  private Optional<Beginning> beginning(Probed.Found found, long held) {
+    return promises
+        ? Optional.of(new Beginning.Promised(found))
+        : found
+            .frames()
+            .untilKeyAt(held / BYTES_A_SECOND * found.frames().timescale())
+            .map(frames -> new Beginning.SoFar(new Probed.Found(found.facts(), frames)));
+  }
+
+  /// From now on a beginning tells no more than what has come of the film: 250 bytes are a second.
+  public void promisesNothing() {
+    this.promises = false;
   }
 
   /// From now on a beginning tells what the source is, which none does at first.

@@ -21,6 +21,11 @@ final class InMemoryPlans implements Plans {
   }
 
   @Override
+  public void prolong(Plan longer) {
+    shelves.computeIfPresent(longer.id(), (_, shelf) -> shelf.under(longer));
+  }
+
+  @Override
   public Optional<Plan> find(PlanId id) {
     return Optional.ofNullable(shelves.get(id)).map(Shelf::plan);
   }

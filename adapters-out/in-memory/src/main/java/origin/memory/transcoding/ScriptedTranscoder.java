@@ -36,6 +36,7 @@ public final class ScriptedTranscoder implements Transcoder, PictureMaker {
   private final List<Call> calls = new CopyOnWriteArrayList<>();
   private final Map<RenditionName, Integer> damaged = new ConcurrentHashMap<>();
   private final Map<PlanId, Set<RenditionName>> otherwise = new ConcurrentHashMap<>();
+  private volatile boolean foresees = true;
   private volatile Script script = _ -> {};
   private volatile Runnable posterScript = () -> {};
 
@@ -150,8 +151,15 @@ public final class ScriptedTranscoder implements Transcoder, PictureMaker {
 
   /// A segment takes a thousand bytes of a source, whatever the rendition.
   @Override
-  public int reach(Plan plan, long held) {
-    return (int) Math.min(held / 1000, plan.timeline().segments());
+  public Optional<Integer> reach(Plan plan, long held) {
+    return foresees
+        ? Optional.of((int) Math.min(held / 1000, plan.timeline().segments()))
+        : Optional.empty();
+  }
+
+  /// From now on nobody can tell from a plan how far a beginning goes.
+  public void foreseesNothing() {
+    this.foresees = false;
   }
 
   @Override

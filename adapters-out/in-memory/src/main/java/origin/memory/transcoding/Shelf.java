@@ -32,4 +32,9 @@ record Shelf(
         new AtomicReference<>(List.of()),
         new ConcurrentHashMap<>());
   }
+
+  /// The same under a longer form of the plan.
+  Shelf under(Plan longer) {
+    return new Shelf(longer, segments, pictures, captions, lost);
+  }
 }

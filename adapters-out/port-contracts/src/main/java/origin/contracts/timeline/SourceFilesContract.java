@@ -125,6 +125,51 @@ public interface SourceFilesContract {
     assertThat(sources().openNormalised(new SourceId("unknown"))).isEmpty();
   }
 
+  @Test
+  default void aLongerBeginningTakesThePlaceOfAShorterOneThatIsStillRead(@TempDir Path made)
+      throws IOException {
+    SourceId id = stored("original");
+    assertThat(sources().openBeginning(id)).isEmpty();
+    Path first = Files.writeString(made.resolve("first"), "so far");
+    sources().keepBeginning(id, first);
+
+    try (SourceReading before = sources().openBeginning(id).orElseThrow()) {
+      Path second = Files.writeString(made.resolve("second"), "further than that");
+      sources().keepBeginning(id, second);
+
+      assertThat(read(before, 0, 100)).isEqualTo("so far");
+      try (SourceReading reading = sources().openBeginning(id).orElseThrow()) {
+        assertThat(read(reading, 0, 100)).isEqualTo("further than that");
+      }
+      assertThat(first).doesNotExist();
+      assertThat(second).doesNotExist();
+    }
+    assertThat(sources().openNormalised(id)).isEmpty();
+  }
+
+  @Test
+  default void theFormOfTheWholeTakesThePlaceOfThatOfTheBeginning(@TempDir Path made)
+      throws IOException {
+    SourceId id = stored("original");
+    sources().keepBeginning(id, Files.writeString(made.resolve("beginning"), "so far"));
+
+    sources().keepNormalised(id, Files.writeString(made.resolve("whole"), "all of it"));
+
+    assertThat(sources().openBeginning(id)).isEmpty();
+    try (SourceReading reading = sources().openNormalised(id).orElseThrow()) {
+      assertThat(read(reading, 0, 100)).isEqualTo("all of it");
+    }
+  }
+
+  @Test
+  default void keepsNoBeginningOfASourceThatIsNotThere(@TempDir Path made) throws IOException {
+    Path form = Files.writeString(made.resolve("form"), "so far");
+
+    assertThatExceptionOfType(SourceMissing.class)
+        .isThrownBy(() -> sources().keepBeginning(new SourceId("unknown"), form));
+    assertThat(sources().openBeginning(new SourceId("unknown"))).isEmpty();
+  }
+
   private SourceId stored(String text) {
     SourceId id = new SourceId("source-1");
     store(id, text.getBytes(StandardCharsets.UTF_8));

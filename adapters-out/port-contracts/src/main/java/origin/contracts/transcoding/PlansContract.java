@@ -41,6 +41,30 @@ public interface PlansContract {
   }
 
   @Test
+  default void aPlanGetsLongerAndKeepsWhatItHad() {
+    plans().keep(ExamplePlans.plan("plan-1", 3));
+    Plan longer = ExamplePlans.plan("plan-1", 7);
+
+    plans().prolong(longer);
+
+    assertThat(plans().find(longer.id())).contains(longer);
+    assertThat(plans().keep(ExamplePlans.plan("plan-1", 3))).isEqualTo(longer);
+  }
+
+  @Test
+  default void whatIsNotKeptDoesNotGetLonger() {
+    Plan plan = ExamplePlans.plan("plan-1", 3);
+    plans().prolong(plan);
+    assertThat(plans().find(plan.id())).isEmpty();
+
+    plans().keep(plan);
+    plans().forget(plan.id());
+    plans().prolong(plan);
+
+    assertThat(plans().keeps(plan.id())).isFalse();
+  }
+
+  @Test
   default void aSilentFilmIsAPlanToo() {
     Plan example = ExamplePlans.plan("plan-1", 1);
     Plan silent =

@@ -25,6 +25,13 @@ final class S3Plans implements Plans {
   }
 
   @Override
+  public void prolong(Plan longer) {
+    if (keeps(longer.id())) {
+      bucket.put(Keys.plan(longer.id()), PlanJson.write(longer));
+    }
+  }
+
+  @Override
   public Optional<Plan> find(PlanId id) {
     return bucket.take(Keys.plan(id)).map(found -> PlanJson.read(found.bytes()));
   }

@@ -1,6 +1,7 @@
 package origin.s3.upload;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import origin.ports.timeline.SourceUnavailable;
 import origin.ports.transcoding.MediaStoreFull;
 import origin.s3.bucket.Bucket;
 import origin.s3.bucket.Fullness;
+import origin.s3.bucket.Listed;
 
 /// Uploaded originals in the bucket where [S3UploadBytes] received them, and their normalised
 /// forms, which one node makes and every node reads.
@@ -56,11 +58,46 @@ public final class S3SourceFiles implements SourceFiles {
       requireThere(source, asked);
       FileObject.putFirst(toldOfRoom(source), key, made, Map.of());
       requireStillThere(source, asked, key);
+      asked.remove(beginnings(source, asked).stream().map(Listed::key).toList());
     } catch (IOException broken) {
       throw new SourceUnavailable(source, broken);
     } finally {
       Scratch.delete(made);
     }
+  }
+
+  /// The one with the greatest name.
+  @Override
+  public Optional<SourceReading> openBeginning(SourceId source) {
+    Bucket asked = askedFor(source);
+    List<Listed> beginnings = beginnings(source, asked);
+    return beginnings.isEmpty()
+        ? Optional.empty()
+        : Optional.of(beginnings.getLast())
+            .map(last -> List.of(new Stretch(last.key(), 0, last.length())))
+            .map(whole -> new S3Reading(source, asked, scratch, whole));
+  }
+
+  /// The one before stays for those who have opened it; those before that are long out of use.
+  @Override
+  public void keepBeginning(SourceId source, Path made) {
+    Bucket asked = askedFor(source);
+    try {
+      requireThere(source, asked);
+      List<String> before = beginnings(source, asked).stream().map(Listed::key).toList();
+      String key = Stretches.beginning(UploadId.of(source), Files.size(made));
+      FileObject.putFirst(toldOfRoom(source), key, made, Map.of());
+      requireStillThere(source, asked, key);
+      asked.remove(before.subList(0, Math.max(0, before.size() - 1)));
+    } catch (IOException broken) {
+      throw new SourceUnavailable(source, broken);
+    } finally {
+      Scratch.delete(made);
+    }
+  }
+
+  private static List<Listed> beginnings(SourceId source, Bucket asked) {
+    return asked.list(Stretches.beginnings(UploadId.of(source)));
   }
 
   private static void requireThere(SourceId source, Bucket asked) {

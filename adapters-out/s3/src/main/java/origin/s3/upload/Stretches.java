@@ -28,6 +28,16 @@ record Stretches(Bucket bucket) {
     return all(id) + "normalised";
   }
 
+  /// Above the normalised forms of the beginning of an original that arrives.
+  static String beginnings(UploadId id) {
+    return all(id) + "beginnings/";
+  }
+
+  /// Those that are longer come later.
+  static String beginning(UploadId id, long length) {
+    return beginnings(id) + HexFormat.of().toHexDigits(length);
+  }
+
   static String key(UploadId id, long begin) {
     return parts(id) + HexFormat.of().toHexDigits(begin);
   }

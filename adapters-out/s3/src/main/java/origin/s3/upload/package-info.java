@@ -3,6 +3,8 @@
 /// ```
 /// originals/<upload>/parts/<begin>   a stretch of the file from this byte on, 16 hex digits
 /// originals/<upload>/normalised      the form that lists its frames, where the original does not
+/// originals/<upload>/beginnings/<length>
+///                                    such forms of what has come of an original that arrives
 /// ```
 ///
 /// A stretch is put on the condition that none begins at the same byte, so of two nodes that

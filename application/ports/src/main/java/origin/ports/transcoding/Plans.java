@@ -7,8 +7,9 @@ import origin.domain.transcoding.PlanId;
 /// The plans by which media is made and listed, kept in the media store beside what they describe,
 /// so that media plays without the database.
 ///
-/// A plan never changes. Not part of any transaction; a kept plan survives a crash. Every method
-/// throws [MediaStoreBroken] when the store fails.
+/// A plan never changes, but for one whose original still arrives: that gets longer. Not part of
+/// any transaction; a kept plan survives a crash. Every method throws [MediaStoreBroken] when the
+/// store fails.
 public interface Plans {
   /// Keeps a plan unless one of that id is kept already: the first wins.
   ///
@@ -16,6 +17,14 @@ public interface Plans {
   /// @return the plan that is kept under that id from now on
   /// @throws MediaStoreFull when there is no room; nothing is kept then
   Plan keep(Plan plan);
+
+  /// Keeps a longer form of a plan in the place of the one that is kept under its id, in one step;
+  /// what was made stays. Nothing happens where none is kept. Whoever does this for a plan takes
+  /// turns with others by themselves.
+  ///
+  /// @param longer what to keep
+  /// @throws MediaStoreFull when there is no room; nothing changes then
+  void prolong(Plan longer);
 
   /// Finds a plan.
   ///

@@ -1,6 +1,7 @@
 package origin.ports.transcoding;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import origin.domain.timeline.SourceId;
 import origin.domain.timeline.Timeline;
@@ -55,9 +56,11 @@ public interface Transcoder {
   /// in all renditions, just as they will be made of the whole.
   ///
   /// @param held how many bytes are there, from the first on
-  /// @return a number that never falls when more has come
+  /// @return a number that never falls when more has come; empty where the beginning does not tell
+  ///   where the rest will lie, so that only [origin.ports.timeline.Prober#probeBeginning] finds
+  ///   out
   /// @throws origin.ports.timeline.SourceUnavailable if the source cannot be read
-  int reach(Plan plan, long held);
+  Optional<Integer> reach(Plan plan, long held);
 
   /// How a making ended.
   sealed interface Making {

@@ -2,6 +2,7 @@ package origin.usecases.transcoding;
 
 import java.util.Optional;
 import origin.domain.timeline.SourceId;
+import origin.domain.timeline.Timeline;
 import origin.domain.transcoding.Offer;
 import origin.domain.transcoding.Plan;
 import origin.domain.transcoding.PlanId;
@@ -19,16 +20,44 @@ final class ArrivalPlanning implements PlanArrival {
 
   @Override
   public Optional<Offer> look(SourceId source, long held) {
-    return needs
-        .plans()
-        .find(PlanId.of(source))
-        .or(() -> needs.prober().probeBeginning(source, held).map(found -> planned(source, found)))
-        .map(plan -> Offer.beginning(plan, needs.transcoder().reach(plan, held)))
+    Optional<Plan> kept = needs.plans().find(PlanId.of(source));
+    return kept.flatMap(plan -> promised(plan, held))
+        .or(
+            () ->
+                needs
+                    .prober()
+                    .probeBeginning(source, held)
+                    .flatMap(told -> offer(told, source, held, kept)))
         .filter(ArrivalPlanning::isBeginning);
+  }
+
+  private Optional<Offer> offer(
+      Prober.Beginning told, SourceId source, long held, Optional<Plan> kept) {
+    return switch (told) {
+      case Prober.Beginning.Promised(var whole) -> promised(planned(source, whole), held);
+      case Prober.Beginning.SoFar(var beginning) ->
+          kept.isEmpty()
+              ? Optional.of(offer(planned(source, beginning.leavingTheEndOpen()), beginning))
+              : kept.map(plan -> plan.along(Timeline.plan(beginning.frames())))
+                  .filter(longer -> longer.continues(kept.get(), extent(longer)))
+                  .map(longer -> offer(longer, beginning));
+    };
+  }
+
+  private Optional<Offer> promised(Plan plan, long held) {
+    return needs.transcoder().reach(plan, held).map(segments -> Offer.beginning(plan, segments));
+  }
+
+  private static Offer offer(Plan plan, Prober.Probed.Found beginning) {
+    return Offer.beginning(plan, Timeline.settledSegments(beginning.frames()));
   }
 
   private Plan planned(SourceId source, Prober.Probed.Found found) {
     return planning.plan(PlanId.of(source), source, found);
+  }
+
+  private int extent(Plan plan) {
+    return needs.extents().of(plan.id()).orElse(0);
   }
 
   /// Two segments: the second tells whether the source's own segments can be cut where the first
@@ -39,6 +68,11 @@ final class ArrivalPlanning implements PlanArrival {
 
   @Override
   public Plan publish(Offer offer) {
+    needs
+        .plans()
+        .find(offer.plan().id())
+        .filter(kept -> kept.timeline().duration() < offer.plan().timeline().duration())
+        .ifPresent(_ -> needs.plans().prolong(offer.plan()));
     needs.extents().extend(offer.plan().id(), offer.segments());
     return needs.plans().keep(offer.plan());
   }

@@ -14,9 +14,7 @@ import origin.domain.transcoding.Plan;
 import origin.domain.transcoding.PlanId;
 import origin.domain.transcoding.Rendition;
 import origin.domain.transcoding.RenditionName;
-import origin.ports.transcoding.Extents;
 import origin.ports.transcoding.LostRenditions;
-import origin.ports.transcoding.Plans;
 import origin.ports.transcoding.Segments;
 import origin.usecases.work.Lately;
 
@@ -28,25 +26,22 @@ final class OfferedPlans implements FindPlan {
   private static final Duration LIFE = Duration.ofSeconds(5);
   private static final int MOST = 200;
 
-  private final Plans plans;
+  private final Offers offers;
   private final Segments segments;
   private final LostRenditions lost;
   private final MakingSpeed speed;
-  private final Extents extents;
   private final Lately<PlanId, Optional<Offer>> offered;
 
   OfferedPlans(
-      Plans plans,
+      Offers offers,
       Segments segments,
       LostRenditions lost,
-      Extents extents,
       MakingSpeed speed,
       InstantSource clock) {
-    this.plans = plans;
+    this.offers = offers;
     this.segments = segments;
     this.lost = lost;
     this.speed = speed;
-    this.extents = extents;
     this.offered = new Lately<>(clock, LIFE, MOST);
   }
 
@@ -55,13 +50,14 @@ final class OfferedPlans implements FindPlan {
     return offered.get(plan, this::look);
   }
 
-  /// The extent is looked up after the plan, which is never there before it.
   private Optional<Offer> look(PlanId id) {
-    return plans
+    return offers
         .find(id)
-        .flatMap(plan -> without(lost.of(id).keySet(), plan))
-        .map(this::withoutSlow)
-        .map(plan -> new Offer(plan, extents.of(id)));
+        .flatMap(
+            offer ->
+                without(lost.of(id).keySet(), offer.plan())
+                    .map(this::withoutSlow)
+                    .map(plan -> new Offer(plan, offer.extent())));
   }
 
   private static Optional<Plan> without(Set<RenditionName> lost, Plan plan) {

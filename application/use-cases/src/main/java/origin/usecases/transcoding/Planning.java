@@ -79,13 +79,30 @@ final class Planning implements PlanSource {
   }
 
   /// The plan of a whole source. One that was made of its beginning stays where the rest kept what
-  /// the beginning had promised; else the source gets a successor of it.
+  /// the beginning had promised, and goes on to the end where the beginning told no more than
+  /// itself; else the source gets a successor of it.
   private Plan kept(PlanId id, SourceId source, Prober.Probed.Found found) {
     Plan plan = plan(id, source, found);
     Plan kept = plans.keep(plan);
     return plan.isLike(kept)
         ? kept
-        : id.successor(source).map(next -> kept(next, source, found)).orElse(kept);
+        : prolonged(kept, found)
+            .or(() -> id.successor(source).map(next -> kept(next, source, found)))
+            .orElse(kept);
+  }
+
+  private Optional<Plan> prolonged(Plan kept, Prober.Probed.Found found) {
+    return extents
+        .of(kept.id())
+        .filter(
+            segments ->
+                plan(kept.id(), kept.source(), found.leavingTheEndOpen()).continues(kept, segments))
+        .map(
+            _ -> {
+              Plan whole = kept.along(Timeline.plan(found.frames()));
+              plans.prolong(whole);
+              return whole;
+            });
   }
 
   /// The plan of what was found in a source; it is not kept.

@@ -38,6 +38,7 @@ final class RunTaking implements TakeRun {
 
   private final Transcoding.Needs needs;
   private final Duration term;
+  private final Offers offers;
   private final Rests rests;
   private final RunMaking making;
   private final MakerId maker;
@@ -46,6 +47,7 @@ final class RunTaking implements TakeRun {
   RunTaking(Transcoding.Needs needs, MakingSpeed speed, Duration term) {
     this.needs = needs;
     this.term = term;
+    this.offers = new Offers(needs.plans(), needs.extents());
     this.rests = new Rests(needs.clock());
     this.making = new RunMaking(needs, rests, speed, term);
     this.maker = new MakerId(needs.ids().next());
@@ -53,17 +55,17 @@ final class RunTaking implements TakeRun {
 
   @Override
   public Outcome take(PlanId id) {
-    Optional<Plan> plan = needs.plans().find(id);
-    if (plan.isEmpty()) {
+    Optional<Offer> offer = offers.find(id);
+    if (offer.isEmpty()) {
       needs.leases().forget(id);
       return new Outcome.Gone();
     }
     return switch (needs.policy()) {
-      case ON_DEMAND -> done(offer(plan.get()));
+      case ON_DEMAND -> done(offer.get());
       case AT_ONCE ->
           needs.clock().instant().isBefore(rests.until(id))
               ? new Outcome.Waits(rests.until(id))
-              : take(offer(plan.get()));
+              : take(offer.get());
     };
   }
 
@@ -71,17 +73,13 @@ final class RunTaking implements TakeRun {
   public Optional<TakenRun> takeBeginning(PlanId id) {
     return switch (needs.policy()) {
       case ON_DEMAND -> Optional.empty();
-      case AT_ONCE -> needs.plans().find(id).map(this::offer).flatMap(this::takeBeginning);
+      case AT_ONCE -> offers.find(id).flatMap(this::takeBeginning);
     };
   }
 
   @Override
   public Optional<Outcome.Complete> conclude(PlanId id) {
     return needs.plans().find(id).map(this::complete);
-  }
-
-  private Offer offer(Plan plan) {
-    return new Offer(plan, needs.extents().of(plan.id()));
   }
 
   private Outcome take(Offer offer) {

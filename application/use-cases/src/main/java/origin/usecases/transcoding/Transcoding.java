@@ -135,7 +135,7 @@ public final class Transcoding {
     this.speed = new MakingSpeed(needs.clock, needs.cores);
     this.findPlan =
         new OfferedPlans(
-            needs.plans, needs.segments, needs.lost, needs.extents, speed, needs.clock);
+            new Offers(needs.plans, needs.extents), needs.segments, needs.lost, speed, needs.clock);
     Planning planning =
         new Planning(needs.prober, needs.transcoder, needs.plans, needs.extents, needs.ladder);
     this.planSource = planning;

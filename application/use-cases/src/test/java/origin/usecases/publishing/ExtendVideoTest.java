@@ -254,6 +254,98 @@ class ExtendVideoTest {
     assertThat(videos.find(VIDEO)).isEmpty();
   }
 
+  @Test
+  void aBeginningThatTellsOnlyItselfPlaysAsFarAsNothingCanChange() {
+    tellOnlyWhatHasCome();
+
+    arrive(3500);
+    assertThat(video()).isInstanceOf(Video.Uploading.class);
+
+    arrive(4500);
+    assertThat(lengthSoFar()).hasSeconds(8);
+    doAllJobs();
+    assertThat(stored()).containsExactly(0, 1);
+
+    arrive(8500);
+    assertThat(lengthSoFar()).hasSeconds(24);
+    doAllJobs();
+    assertThat(stored()).containsExactly(0, 1, 2, 3, 4, 5);
+  }
+
+  @Test
+  void aBeginningThatWasLookedAtLateDoesNotMakeThePlanShorter() {
+    tellOnlyWhatHasCome();
+    arrive(8500);
+    Plan longer = media.plans().find(PLAN).orElseThrow();
+
+    arrive(5000);
+
+    assertThat(lengthSoFar()).hasSeconds(24);
+    assertThat(media.plans().find(PLAN)).contains(longer);
+  }
+
+  @Test
+  void theLastByteLetsAPlanThatGrewGoOnToTheEnd() {
+    tellOnlyWhatHasCome();
+    arrive(5000);
+    doAllJobs();
+    Plan early = media.plans().find(PLAN).orElseThrow();
+    Spell spell = video().card().publication().spell().orElseThrow();
+
+    complete();
+
+    assertThat(video())
+        .isInstanceOfSatisfying(
+            Video.Playable.class, playable -> assertThat(playable.length()).hasSeconds(40));
+    assertThat(video().card().publication().spell()).contains(spell);
+    Plan whole = media.plans().find(PLAN).orElseThrow();
+    assertThat(whole.timeline().segments()).isEqualTo(10);
+    assertThat(whole.renditions()).isEqualTo(early.renditions());
+    assertThat(media.extents().of(PLAN)).isEmpty();
+    clock.pass(Duration.ofMinutes(1));
+    doAllJobs();
+    assertThat(video()).isInstanceOf(Video.Ready.class);
+    assertThat(stored()).hasSize(10);
+  }
+
+  @Test
+  void aWholeThatWasCutOffByACrashBeforeItWasSettledGoesOnAllTheSame() {
+    tellOnlyWhatHasCome();
+    arrive(5000);
+    transcoding.planSource().plan(SOURCE);
+
+    complete();
+
+    assertThat(video())
+        .isInstanceOfSatisfying(
+            Video.Playable.class, playable -> assertThat(playable.plan()).isEqualTo(PLAN));
+    assertThat(transcoding.findPlan().find(PLAN).orElseThrow().segments()).isEqualTo(10);
+  }
+
+  @Test
+  void aWholeThatContradictsABeginningThatToldOnlyItselfGetsAnotherPlan() {
+    tellOnlyWhatHasCome();
+    arrive(5000);
+    prober.finds(_ -> ScriptedProber.silentFilm());
+    arrive(8500);
+
+    complete();
+
+    assertThat(video())
+        .isInstanceOfSatisfying(
+            Video.Playable.class,
+            playable -> assertThat(playable.plan()).isEqualTo(new PlanId("source-2")));
+  }
+
+  private void tellOnlyWhatHasCome() {
+    prober.promisesNothing();
+    transcoder.foreseesNothing();
+  }
+
+  private Duration lengthSoFar() {
+    return ((Video.Arriving) video()).length();
+  }
+
   private void arrive(long bytes) {
     arrived = Optional.of(new Arrivals.Arrived(SOURCE, bytes));
     processing.extendVideo().extend(VIDEO);
