@@ -1,5 +1,6 @@
 // From signing up to a playing video, in a real browser, against a running product.
 import assert from 'node:assert/strict';
+import { stat } from 'node:fs/promises';
 import { after, before, test } from 'node:test';
 import { launch, troubles } from './browser.js';
 import { readClock } from './clock.js';
@@ -249,6 +250,30 @@ test('a guest can watch what was published', async () => {
   });
   await context.close();
   assert.deepEqual(trouble, []);
+});
+
+test('a guest saves the file once its creator lets others have it', async () => {
+  // A context of its own: a page that is left for a file counts as a failed request.
+  const context = await browser.newContext();
+  const guest = await context.newPage();
+  guest.setDefaultTimeout(PATIENCE);
+  const link = guest.getByRole('link', { name: 'Download' });
+  await guest.goto(base + watch);
+  await guest.getByRole('button', { name: 'Copy link' }).waitFor();
+  assert.equal(await link.count(), 0);
+
+  await page.goto(`${base}/studio`);
+  await page.getByRole('button', { name: `Edit details: ${title}` }).click();
+  await page.getByLabel('They may download the file').check();
+  await page.getByText('Saved').waitFor();
+
+  await guest.goto(base + watch);
+  await link.filter({ hasText: /[KM]B/ }).waitFor();
+  const [download] = await Promise.all([guest.waitForEvent('download'), link.click()]);
+  assert.equal(download.suggestedFilename(), `${title}.mp4`);
+  // The same bytes in another order: the index of an MP4 was sent first.
+  assert.equal((await stat(await download.path())).size, (await stat(file)).size);
+  await context.close();
 });
 
 test('a video that cannot be fetched says so where it would play', async () => {

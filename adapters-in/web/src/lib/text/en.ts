@@ -75,6 +75,7 @@ export const text = {
     copy: 'Copy link',
     copied: 'The link is in your clipboard.',
     copyFailed: 'The link could not be copied. Open the video, and copy the address of its page.',
+    download: 'Download',
     edit: 'Edit in studio',
     more: 'More videos',
     published: (day: string) => `Published ${day}`,
@@ -149,6 +150,7 @@ export const text = {
     description: 'Description',
     descriptionHint: 'What is it about?',
     visibility: 'Who may watch',
+    downloadable: 'They may download the file',
     notLoaded: 'The details of this video could not be loaded. What you type here is saved all the same.',
     saving: { nothing: '', soon: 'Saving…', now: 'Saving…', done: 'Saved', refused: 'Not saved' }
   },

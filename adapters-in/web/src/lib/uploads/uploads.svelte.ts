@@ -99,7 +99,8 @@ class Uploads {
     const details = new Details({
       title: titleOf(file.name),
       description: '',
-      visibility: preferredVisibility()
+      visibility: preferredVisibility(),
+      downloadable: false
     });
     if (begun) details.load(begun.videoId).catch(() => notices.say(text.details.notLoaded));
     this.items = [...this.items, new FileUpload(file, details, account, begun, () => this.#advance())];

@@ -16,6 +16,9 @@ export function saveAll(): void {
 /** Brings a change to the server. */
 export type Patch = (videoId: string, change: VideoChange) => Promise<unknown>;
 
+/** What may be edited of a video. */
+type Editable = Pick<Video, 'title' | 'description' | 'visibility' | 'downloadable'>;
+
 /** Goes on when the page that asked is gone. */
 const patch: Patch = (videoId, change) =>
   content(
@@ -27,6 +30,7 @@ export class Details {
   title = $state('');
   description = $state('');
   visibility = $state<Visibility>('private');
+  downloadable = $state(false);
   saving = $state<'nothing' | 'soon' | 'now' | 'done' | 'refused'>('nothing');
   problem = $state<Problem | null>(null);
 
@@ -36,13 +40,9 @@ export class Details {
   #last: Promise<void> = Promise.resolve();
   readonly #patch: Patch;
 
-  constructor(
-    first: Pick<Video, 'title' | 'description' | 'visibility'>,
-    videoId: string | null = null,
-    send: Patch = patch
-  ) {
+  constructor(first: Editable, videoId: string | null = null, send: Patch = patch) {
     this.#patch = send;
-    Object.assign(this, { title: first.title, description: first.description, visibility: first.visibility });
+    this.#show(first);
     this.#videoId = videoId;
   }
 
@@ -50,8 +50,8 @@ export class Details {
   async load(videoId: string): Promise<void> {
     this.#videoId = videoId;
     const video = await content(api.GET('/api/v1/videos/{videoId}', { params: { path: { videoId } } }));
-    const { title, description, visibility } = video;
-    Object.assign(this, { title, description, visibility }, this.#change);
+    this.#show(video);
+    Object.assign(this, this.#change);
   }
 
   /** From now on changes have a video to go to; those made before go now. */
@@ -77,6 +77,10 @@ export class Details {
   saveAtOnce(): void {
     clearTimeout(this.#timer);
     void this.#send();
+  }
+
+  #show({ title, description, visibility, downloadable }: Editable): void {
+    Object.assign(this, { title, description, visibility, downloadable });
   }
 
   get #changed(): boolean {

@@ -2,7 +2,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import type { VideoChange } from '#lib/api/types.ts';
 import { Details, saveAll } from './details.svelte.ts';
 
-const first = { title: 'First', description: '', visibility: 'private' } as const;
+const first = { title: 'First', description: '', visibility: 'private', downloadable: false } as const;
 
 let sent: [string, VideoChange][] = [];
 const server = async (videoId: string, change: VideoChange) => void sent.push([videoId, change]);

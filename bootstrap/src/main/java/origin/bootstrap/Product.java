@@ -139,6 +139,8 @@ record Product(
                 storage.media().segments(),
                 storage.media().pictures(),
                 storage.media().captions(),
+                database.videos(),
+                storage.sources(),
                 transcoding.findPlan(),
                 retention.noteWatching(),
                 MakingAllowance.USUAL,

@@ -35,6 +35,7 @@ import origin.memory.channels.InMemoryChannels;
 import origin.memory.playback.InMemoryMediaTokens;
 import origin.memory.publishing.InMemoryPublicSpells;
 import origin.memory.publishing.InMemoryVideos;
+import origin.memory.timeline.InMemorySourceFiles;
 import origin.memory.timeline.ScriptedProber;
 import origin.memory.transcoding.InMemoryMedia;
 import origin.memory.transcoding.InMemoryRunLeases;
@@ -293,6 +294,8 @@ public final class World implements AutoCloseable {
             media.segments(),
             media.pictures(),
             media.captions(),
+            videos,
+            new InMemorySourceFiles(),
             _ -> Optional.empty(),
             _ -> {},
             MakingAllowance.USUAL,

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Duration;
 import java.util.Optional;
+import origin.domain.playback.FileName;
 import origin.ports.transcoding.Content;
 import origin.ports.transcoding.MediaStoreBroken;
 import origin.usecases.playback.MediaKind;
@@ -69,6 +70,12 @@ final class Answer {
         refuse(Problem.RANGE);
       }
     }
+  }
+
+  /// Sends what was asked for of a file that is to be saved, whatever it is.
+  void save(FileName name, Content content, String caching) throws IOException {
+    response.header(HeaderNames.CONTENT_DISPOSITION, Attachment.named(name));
+    send(MediaKind.ORIGINAL, content, caching);
   }
 
   /// Tells why there is nothing.

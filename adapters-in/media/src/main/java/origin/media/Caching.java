@@ -18,6 +18,9 @@ final class Caching {
   /// Captions may come and go, and that is to be seen within seconds.
   private static final String HARDLY = "max-age=5";
 
+  /// What a creator may take back at any time is asked for each time it is used.
+  private static final String AFTER_ASKING = "no-cache";
+
   private Caching() {}
 
   /// The `Cache-Control` of what lies at an address now, and will soon be longer.
@@ -37,6 +40,7 @@ final class Caching {
           case MediaFile.MediaPlaylist _, MediaFile.CaptionList _, MediaFile.Storyboard _ ->
               SHORTLY;
           case MediaFile.Master _, MediaFile.Manifest _ -> HARDLY;
+          case MediaFile.Original _ -> AFTER_ASKING;
         };
   }
 

@@ -13,6 +13,7 @@ final class ContentType {
       case PICTURE -> "image/jpeg";
       case STORYBOARD -> "text/vtt";
       case CAPTION -> "text/vtt; charset=utf-8";
+      case ORIGINAL -> "application/octet-stream";
       case AUDIO_INIT, AUDIO_SEGMENT -> "audio/mp4";
       case VIDEO_INIT, VIDEO_SEGMENT -> "video/mp4";
     };

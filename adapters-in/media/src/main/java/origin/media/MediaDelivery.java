@@ -82,6 +82,11 @@ public final class MediaDelivery implements HttpService {
           answer.send(kind, content, Caching.ofGrowing(path));
         }
       }
+      case FindMedia.Outcome.Download(var name, var content) -> {
+        try (content) {
+          answer.save(name, content, Caching.of(path));
+        }
+      }
       case FindMedia.Outcome.Unmade unmade -> make(unmade, path, request, answer);
       case FindMedia.Outcome.Missing() -> answer.refuse(Problem.NOT_FOUND);
       case FindMedia.Outcome.Expired() -> answer.refuse(Problem.EXPIRED);

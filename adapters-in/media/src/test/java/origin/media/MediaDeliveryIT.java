@@ -33,10 +33,18 @@ import origin.domain.captions.Cue;
 import origin.domain.captions.Cues;
 import origin.domain.captions.LanguageTag;
 import origin.domain.captions.Words;
+import origin.domain.channels.ChannelId;
 import origin.domain.playback.HlsMaster;
 import origin.domain.playback.MakingAllowance;
+import origin.domain.publishing.Card;
+import origin.domain.publishing.Details;
+import origin.domain.publishing.Downloads;
+import origin.domain.publishing.Publication;
 import origin.domain.publishing.Spell;
+import origin.domain.publishing.Title;
+import origin.domain.publishing.Video;
 import origin.domain.publishing.VideoId;
+import origin.domain.publishing.Visibility;
 import origin.domain.timeline.SourceId;
 import origin.domain.transcoding.PictureName;
 import origin.domain.transcoding.Plan;
@@ -45,6 +53,8 @@ import origin.domain.transcoding.PosterSize;
 import origin.domain.transcoding.Rendition;
 import origin.memory.playback.InMemoryMediaTokens;
 import origin.memory.publishing.InMemoryPublicSpells;
+import origin.memory.publishing.InMemoryVideos;
+import origin.memory.timeline.InMemorySourceFiles;
 import origin.memory.timeline.ScriptedProber;
 import origin.memory.transcoding.InMemoryMedia;
 import origin.memory.transcoding.InMemoryRunLeases;
@@ -71,6 +81,8 @@ class MediaDeliveryIT {
   private final InMemoryPublicSpells spells = new InMemoryPublicSpells();
   private final InMemoryMediaTokens tokens = new InMemoryMediaTokens(InstantSource.fixed(NOW));
   private final InMemoryTransactions transactions = new InMemoryTransactions();
+  private final InMemoryVideos videos = new InMemoryVideos(transactions);
+  private final InMemorySourceFiles sources = new InMemorySourceFiles();
   private final ScriptedTranscoder transcoder = new ScriptedTranscoder();
   private final Transcoding transcoding =
       new Transcoding(
@@ -99,6 +111,8 @@ class MediaDeliveryIT {
               media.segments(),
               media.pictures(),
               media.captions(),
+              videos,
+              sources,
               transcoding.findPlan(),
               _ -> {},
               new MakingAllowance(MOST_MADE, Duration.ofHours(1)),
@@ -192,6 +206,59 @@ class MediaDeliveryIT {
 
     assertThat(get(name + ".m3u8").statusCode()).isEqualTo(404);
     assertThat(get(name + ".vtt").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void anOriginalIsSavedUnderItsTitleAndNeverShown() throws Exception {
+    byte[] film = "....ftypisom <script>alert(1)</script>".getBytes(StandardCharsets.UTF_8);
+    sources.store(plan.source(), film);
+    refused(get(PUBLIC + "original"), 404, "not-found");
+    videos.keep(playable("Ärger/\"näher\"", Downloads.ALLOWED));
+
+    HttpResponse<byte[]> file = get(PUBLIC + "original");
+
+    assertThat(file.statusCode()).isEqualTo(200);
+    assertThat(file.body()).isEqualTo(film);
+    assertThat(file.headers().firstValue("Content-Type")).contains("application/octet-stream");
+    assertThat(file.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+    assertThat(file.headers().firstValue("Cache-Control")).contains("public, no-cache");
+    assertThat(file.headers().firstValue("Content-Disposition"))
+        .contains(
+            "attachment; filename=\"_rger n_her.mp4\";"
+                + " filename*=UTF-8''%C3%84rger%20n%C3%A4her.mp4");
+  }
+
+  @Test
+  void anOriginalIsSentInPartsAndNotTwiceAndItsLengthIsTold() throws Exception {
+    sources.store(plan.source(), new byte[1000]);
+    videos.keep(playable("Film", Downloads.ALLOWED));
+
+    HttpResponse<byte[]> head =
+        send(request(PUBLIC + "original").method("HEAD", HttpRequest.BodyPublishers.noBody()));
+    assertThat(head.headers().firstValue("Content-Length")).contains("1000");
+    String tag = head.headers().firstValue("ETag").orElseThrow();
+    HttpResponse<byte[]> rest =
+        send(request(PUBLIC + "original").header("Range", "bytes=900-").header("If-Range", tag));
+    assertThat(rest.statusCode()).isEqualTo(206);
+    assertThat(rest.body()).hasSize(100);
+    assertThat(send(request(PUBLIC + "original").header("If-None-Match", tag)).statusCode())
+        .isEqualTo(304);
+
+    videos.keep(playable("Film", Downloads.FORBIDDEN));
+    refused(get(PUBLIC + "original"), 404, "not-found");
+    refused(get(signed(NOW.plusSeconds(60)) + "original"), 404, "not-found");
+  }
+
+  private Video playable(String title, Downloads downloads) {
+    var card =
+        new Card(
+            new VideoId("video"),
+            new ChannelId("channel"),
+            Details.titled(new Title(title)),
+            Publication.wished(Visibility.PUBLIC),
+            NOW);
+    return new Video.Playable(card, plan.source(), plan.id(), Duration.ofSeconds(40))
+        .letDownload(downloads);
   }
 
   @Test

@@ -24,6 +24,9 @@ public sealed interface MediaFile {
   /// The WebVTT file that tells which part of which sheet shows a time of the video.
   record Storyboard() implements MediaFile {}
 
+  /// The uploaded file itself, to be saved.
+  record Original() implements MediaFile {}
+
   /// The HLS playlist of a caption.
   ///
   /// @param caption names the text
@@ -66,6 +69,7 @@ public sealed interface MediaFile {
       case Manifest _ -> "manifest.mpd";
       case Picture picture -> picture.picture().value() + Shape.JPEG;
       case Storyboard _ -> "storyboard.vtt";
+      case Original _ -> "original";
       case CaptionList list -> "captions/" + list.caption().value() + ".m3u8";
       case CaptionText text -> "captions/" + text.caption().value() + ".vtt";
       case MediaPlaylist playlist -> playlist.rendition().value() + "/index.m3u8";
@@ -83,6 +87,7 @@ public sealed interface MediaFile {
       case "master.m3u8" -> Optional.of(new Master());
       case "manifest.mpd" -> Optional.of(new Manifest());
       case "storyboard.vtt" -> Optional.of(new Storyboard());
+      case "original" -> Optional.of(new Original());
       default -> ofPicture(name).or(() -> ofCaption(name)).or(() -> ofRendition(name));
     };
   }

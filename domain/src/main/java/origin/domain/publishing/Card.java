@@ -13,6 +13,7 @@ import origin.domain.transcoding.PosterId;
 /// @param details its words
 /// @param publication who is meant to see it
 /// @param poster the picture that stands for it; empty until one is made
+/// @param downloads whether whoever may watch it may have its file
 /// @param createdAt when its upload was announced
 public record Card(
     VideoId id,
@@ -20,9 +21,10 @@ public record Card(
     Details details,
     Publication publication,
     Optional<PosterId> poster,
+    Downloads downloads,
     Instant createdAt) {
 
-  /// A video of which there is no picture yet.
+  /// A video of which there is no picture yet, and whose file is for nobody.
   ///
   /// @param id names the video for ever
   /// @param channel the channel that publishes it
@@ -31,18 +33,22 @@ public record Card(
   /// @param createdAt when its upload was announced
   public Card(
       VideoId id, ChannelId channel, Details details, Publication publication, Instant createdAt) {
-    this(id, channel, details, publication, Optional.empty(), createdAt);
+    this(id, channel, details, publication, Optional.empty(), Downloads.FORBIDDEN, createdAt);
   }
 
   Card with(Details changed) {
-    return new Card(id, channel, changed, publication, poster, createdAt);
+    return new Card(id, channel, changed, publication, poster, downloads, createdAt);
   }
 
   Card with(Publication changed) {
-    return new Card(id, channel, details, changed, poster, createdAt);
+    return new Card(id, channel, details, changed, poster, downloads, createdAt);
   }
 
   Card with(PosterId picture) {
-    return new Card(id, channel, details, publication, Optional.of(picture), createdAt);
+    return new Card(id, channel, details, publication, Optional.of(picture), downloads, createdAt);
+  }
+
+  Card with(Downloads changed) {
+    return new Card(id, channel, details, publication, poster, changed, createdAt);
   }
 }

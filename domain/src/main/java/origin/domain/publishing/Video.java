@@ -40,6 +40,14 @@ public sealed interface Video {
     return with(card().with(details));
   }
 
+  /// The same video, whose file those who may watch it may have, or not.
+  ///
+  /// @param downloads whether they may from now on
+  /// @return the video
+  default Video letDownload(Downloads downloads) {
+    return with(card().with(downloads));
+  }
+
   /// The same video, meant for others. Before it can be played this is a wish, after that it takes
   /// effect.
   ///

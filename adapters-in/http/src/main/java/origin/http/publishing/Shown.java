@@ -10,6 +10,7 @@ import origin.domain.captions.CaptionTrack;
 import origin.domain.playback.MediaPath;
 import origin.domain.publishing.Card;
 import origin.domain.publishing.Chapter;
+import origin.domain.publishing.Downloads;
 import origin.domain.publishing.Problem;
 import origin.domain.publishing.Publication;
 import origin.domain.publishing.Video;
@@ -55,6 +56,7 @@ public record Shown(AddressMedia addressMedia, TellText tellText) {
         card.details().description().value(),
         card.details().tags().values(),
         WireNames.of(card.publication().visibility()),
+        card.downloads() == Downloads.ALLOWED,
         WireNames.stateOf(video),
         length(video).toMillis(),
         card.createdAt(),
@@ -105,7 +107,8 @@ public record Shown(AddressMedia addressMedia, TellText tellText) {
         media.poster().text(),
         pictures(media.posters()),
         media.storyboard().map(MediaPath::text).orElse(null),
-        text.captions().stream().map(track -> bodyOf(media, track)).toList());
+        text.captions().stream().map(track -> bodyOf(media, track)).toList(),
+        media.original().map(MediaPath::text).orElse(null));
   }
 
   /// A picture in all its sizes.

@@ -17,6 +17,7 @@ record VideoBody(
     String description,
     List<String> tags,
     String visibility,
+    boolean downloadable,
     String state,
     long durationMs,
     Instant createdAt,
@@ -37,7 +38,8 @@ record VideoBody(
       String poster,
       List<PictureBody> posters,
       @Nullable String storyboard,
-      List<CaptionBody> captions) {}
+      List<CaptionBody> captions,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String original) {}
 
   /// A picture in one size.
   ///

@@ -18,7 +18,8 @@ record VideoChange(
     @Nullable String title,
     @Nullable String description,
     @Nullable List<String> tags,
-    @Nullable String visibility) {
+    @Nullable String visibility,
+    @Nullable Boolean downloadable) {
 
   /// The changes, all fields checked at once.
   EditVideo.Changes changes() {
@@ -28,7 +29,8 @@ record VideoChange(
             read("title", title, Title::new, problems),
             read("description", description, Description::new, problems),
             read("tags", tags, Tags::new, problems),
-            read("visibility", visibility, WireNames::visibility, problems));
+            read("visibility", visibility, WireNames::visibility, problems),
+            Optional.ofNullable(downloadable).map(WireNames::downloads));
     if (!problems.isEmpty()) {
       throw new Refused(Problem.invalidFields(problems));
     }
@@ -39,7 +41,11 @@ record VideoChange(
   }
 
   private boolean isEmpty() {
-    return title == null && description == null && tags == null && visibility == null;
+    return title == null
+        && description == null
+        && tags == null
+        && visibility == null
+        && downloadable == null;
   }
 
   private static <T, R> Optional<R> read(

@@ -1,5 +1,6 @@
 package origin.http.publishing;
 
+import origin.domain.publishing.Downloads;
 import origin.domain.publishing.Video;
 import origin.domain.publishing.Visibility;
 
@@ -25,6 +26,10 @@ final class WireNames {
       case Video.Ready _ -> "ready";
       case Video.Failed _ -> "failed";
     };
+  }
+
+  static Downloads downloads(boolean allowed) {
+    return allowed ? Downloads.ALLOWED : Downloads.FORBIDDEN;
   }
 
   /// The visibility that a word stands for.

@@ -89,6 +89,21 @@ class VideosApiIT {
     }
 
     @Test
+    void tellsWhereTheFileIsOnceItsCreatorLetsOthersHaveIt() {
+      String path = at(videos.published("Holiday"));
+      assertThat(world.guest().get(path).json().path("downloadable").asBoolean()).isFalse();
+      assertThat(world.guest().get(path).json().at("/playback/original").isMissingNode()).isTrue();
+
+      assertThat(ada.patch(path, "{\"downloadable\":true}").status()).isEqualTo(200);
+
+      assertThat(world.guest().get(path).json().path("downloadable").asBoolean()).isTrue();
+      assertThat(world.guest().get(path).text("/playback/original"))
+          .startsWith("/media/p/")
+          .endsWith("/original");
+      assertThat(ada.get(path).text("/title")).isEqualTo("Holiday");
+    }
+
+    @Test
     void saysWhyAVideoFailedOrWhatItLost() {
       assertThat(ada.get(at(videos.failed("Notes"))).text("/problem/code"))
           .isEqualTo("not-a-video");

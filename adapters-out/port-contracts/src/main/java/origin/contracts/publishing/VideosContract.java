@@ -15,6 +15,7 @@ import origin.domain.channels.ChannelId;
 import origin.domain.publishing.Card;
 import origin.domain.publishing.Description;
 import origin.domain.publishing.Details;
+import origin.domain.publishing.Downloads;
 import origin.domain.publishing.Problem;
 import origin.domain.publishing.Publication;
 import origin.domain.publishing.Spell;
@@ -277,6 +278,7 @@ public interface VideosContract {
         details,
         publication,
         Optional.of(new PosterId("0123456789abcdef")),
+        Downloads.ALLOWED,
         DAY);
   }
 

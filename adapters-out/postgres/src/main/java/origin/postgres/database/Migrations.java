@@ -16,7 +16,7 @@ import org.jooq.impl.SQLDataType;
 public final class Migrations {
 
   /// The number of the newest script.
-  static final int NEWEST = 14;
+  static final int NEWEST = 15;
 
   private static final String SCRIPTS = "classpath:origin/postgres/migration";
   private static final Table<Record> HISTORY = DSL.table(DSL.name("flyway_schema_history"));

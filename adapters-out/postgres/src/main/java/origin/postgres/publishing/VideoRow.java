@@ -10,6 +10,7 @@ import origin.domain.channels.ChannelId;
 import origin.domain.publishing.Card;
 import origin.domain.publishing.Description;
 import origin.domain.publishing.Details;
+import origin.domain.publishing.Downloads;
 import origin.domain.publishing.Problem;
 import origin.domain.publishing.Publication;
 import origin.domain.publishing.Spell;
@@ -84,6 +85,7 @@ final class VideoRow {
     card.publication().publishedAt().ifPresent(row::setPublishedAt);
     card.publication().spell().map(Spell::value).ifPresent(row::setSpell);
     card.poster().map(PosterId::value).ifPresent(row::setPoster);
+    row.setDownloadable(card.downloads() == Downloads.ALLOWED);
     row.setCreatedAt(card.createdAt());
     row.setArriving(false);
     return row;
@@ -138,6 +140,7 @@ final class VideoRow {
             Optional.ofNullable(row.getPublishedAt()),
             Optional.ofNullable(row.getSpell()).map(Spell::new)),
         Optional.ofNullable(row.getPoster()).map(PosterId::new),
+        row.getDownloadable() ? Downloads.ALLOWED : Downloads.FORBIDDEN,
         row.getCreatedAt());
   }
 

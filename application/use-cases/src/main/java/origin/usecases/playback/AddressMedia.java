@@ -35,12 +35,14 @@ public interface AddressMedia {
   /// @param poster the still picture in its largest size, which may not be made yet
   /// @param posters the still picture in every size, from the smallest on; none until it is made
   /// @param storyboard the map of the storyboard; empty while the video is not ready
+  /// @param original the uploaded file; empty where it is not to be had
   record Addresses(
       MediaPath hls,
       MediaPath dash,
       MediaPath poster,
       Map<PosterSize, MediaPath> posters,
-      Optional<MediaPath> storyboard) {
+      Optional<MediaPath> storyboard,
+      Optional<MediaPath> original) {
     public Addresses {
       var ordered = new EnumMap<PosterSize, MediaPath>(PosterSize.class);
       ordered.putAll(posters);

@@ -37,7 +37,9 @@ final class Addressing implements AddressMedia {
         new MediaPath(grant, new MediaFile.Manifest()),
         poster(grant, video.card().poster().orElse(PosterId.FIRST), PosterSize.LARGE),
         video.card().poster().map(poster -> posters(grant, poster)).orElseGet(Map::of),
-        storyboard(grant, video));
+        storyboard(grant, video),
+        Optional.of(new MediaPath(grant, new MediaFile.Original()))
+            .filter(_ -> Originals.maySave(video)));
   }
 
   @Override

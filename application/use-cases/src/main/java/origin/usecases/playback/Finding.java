@@ -35,6 +35,7 @@ final class Finding implements FindMedia {
   private final Segments segments;
   private final Pictures pictures;
   private final ShownCaptions captions;
+  private final Originals originals;
 
   Finding(
       Grants grants,
@@ -42,13 +43,15 @@ final class Finding implements FindMedia {
       NoteWatching watching,
       Segments segments,
       Pictures pictures,
-      ShownCaptions captions) {
+      ShownCaptions captions,
+      Originals originals) {
     this.grants = grants;
     this.plans = plans;
     this.watching = watching;
     this.segments = segments;
     this.pictures = pictures;
     this.captions = captions;
+    this.originals = originals;
   }
 
   @Override
@@ -77,6 +80,7 @@ final class Finding implements FindMedia {
           pictures.open(plan, picture).map(stored -> new Outcome.Found(MediaKind.PICTURE, stored));
       case MediaFile.Storyboard() ->
           plans.find(plan).map(found -> text(MediaKind.STORYBOARD, storyboard(found.plan())));
+      case MediaFile.Original() -> originals.find(plan);
       case MediaFile.CaptionList(var caption) ->
           plans
               .find(plan)

@@ -12,6 +12,8 @@ public enum MediaKind {
   STORYBOARD,
   /// Captions (W3C WebVTT).
   CAPTION,
+  /// An uploaded file, which may be anything.
+  ORIGINAL,
   /// The init segment of a picture rendition (ISO/IEC 14496-12).
   VIDEO_INIT,
   /// The init segment of a sound rendition.

@@ -5,6 +5,8 @@ import origin.domain.playback.MakingAllowance;
 import origin.ports.captions.ShownCaptions;
 import origin.ports.playback.MediaTokens;
 import origin.ports.publishing.PublicSpells;
+import origin.ports.publishing.Videos;
+import origin.ports.timeline.SourceFiles;
 import origin.ports.transcoding.Pictures;
 import origin.ports.transcoding.Segments;
 import origin.usecases.publishing.NoteWatching;
@@ -24,6 +26,8 @@ public final class Playback {
   /// @param segments what is stored
   /// @param pictures what is stored
   /// @param captions what is shown
+  /// @param videos tell whose originals may be had
+  /// @param sources the originals
   /// @param findPlan finds plans
   /// @param noteWatching is told of whoever begins to watch
   /// @param allowance how many segments one address may have made
@@ -34,6 +38,8 @@ public final class Playback {
       Segments segments,
       Pictures pictures,
       ShownCaptions captions,
+      Videos videos,
+      SourceFiles sources,
       FindPlan findPlan,
       NoteWatching noteWatching,
       MakingAllowance allowance,
@@ -49,7 +55,8 @@ public final class Playback {
             needs.noteWatching,
             needs.segments,
             needs.pictures,
-            needs.captions);
+            needs.captions,
+            new Originals(needs.videos, needs.sources));
     this.addressMedia = new Addressing(needs.tokens, needs.clock);
     this.claimMaking = new ClaimingMaking(needs.allowance, needs.clock);
   }

@@ -3,12 +3,13 @@ package origin.usecases.publishing;
 import java.util.Optional;
 import origin.domain.accounts.Actor;
 import origin.domain.publishing.Description;
+import origin.domain.publishing.Downloads;
 import origin.domain.publishing.Tags;
 import origin.domain.publishing.Title;
 import origin.domain.publishing.VideoId;
 import origin.domain.publishing.Visibility;
 
-/// Changes a video's words and who may see it.
+/// Changes a video's words, who may see it and who may have its file.
 @FunctionalInterface
 public interface EditVideo {
   /// Changes what is given and leaves the rest. A visibility takes effect at once when the video
@@ -26,11 +27,13 @@ public interface EditVideo {
   /// @param description another description
   /// @param tags other tags
   /// @param visibility who may see it from now on
+  /// @param downloads whether they may have its file from now on
   record Changes(
       Optional<Title> title,
       Optional<Description> description,
       Optional<Tags> tags,
-      Optional<Visibility> visibility) {}
+      Optional<Visibility> visibility,
+      Optional<Downloads> downloads) {}
 
   /// What came of it.
   sealed interface Outcome {

@@ -60,10 +60,11 @@ final class Editing {
                 changes.title().orElse(old.title()),
                 changes.description().orElse(old.description()),
                 changes.tags().orElse(old.tags())));
+    Video offered = changes.downloads().map(described::letDownload).orElse(described);
     return changes
         .visibility()
-        .map(wanted -> described.show(wanted, clock.instant(), new Spell(ids.next())))
-        .orElse(described);
+        .map(wanted -> offered.show(wanted, clock.instant(), new Spell(ids.next())))
+        .orElse(offered);
   }
 
   /// A marker is there before the change that tells its address, and goes after the one that ends

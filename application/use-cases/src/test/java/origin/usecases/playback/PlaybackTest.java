@@ -32,6 +32,7 @@ import origin.domain.playback.MediaToken;
 import origin.domain.playback.StoryboardMap;
 import origin.domain.publishing.Card;
 import origin.domain.publishing.Details;
+import origin.domain.publishing.Downloads;
 import origin.domain.publishing.Publication;
 import origin.domain.publishing.Spell;
 import origin.domain.publishing.Title;
@@ -48,7 +49,10 @@ import origin.domain.transcoding.Rendition;
 import origin.domain.transcoding.RenditionName;
 import origin.memory.playback.InMemoryMediaTokens;
 import origin.memory.publishing.InMemoryPublicSpells;
+import origin.memory.publishing.InMemoryVideos;
+import origin.memory.timeline.InMemorySourceFiles;
 import origin.memory.transcoding.InMemoryMedia;
+import origin.memory.work.InMemoryTransactions;
 import origin.ports.transcoding.Content;
 import origin.ports.transcoding.Jpeg;
 import origin.ports.transcoding.SegmentName;
@@ -66,6 +70,8 @@ class PlaybackTest {
   private Instant now = Instant.parse("2026-05-01T12:34:56Z");
   private final InMemoryMedia media = new InMemoryMedia();
   private final InMemoryPublicSpells spells = new InMemoryPublicSpells();
+  private final InMemoryVideos videos = new InMemoryVideos(new InMemoryTransactions());
+  private final InMemorySourceFiles sources = new InMemorySourceFiles();
   private final List<PlanId> watched = new ArrayList<>();
   private final Playback playback =
       new Playback(
@@ -75,6 +81,8 @@ class PlaybackTest {
               media.segments(),
               media.pictures(),
               media.captions(),
+              videos,
+              sources,
               id -> media.plans().find(id).map(plan -> new Offer(plan, media.extents().of(id))),
               watched::add,
               new MakingAllowance(2, Duration.ofSeconds(1)),
@@ -327,6 +335,47 @@ class PlaybackTest {
     return new Video.Processing(card, PLAN.source())
         .planned(PLAN.id(), Duration.ofSeconds(40))
         .release(now, SPELL);
+  }
+
+  @Test
+  void anOriginalIsHadAsLongAsItsCreatorLetsOthersHaveIt() {
+    sources.store(PLAN.source(), "....ftypisom and so on".getBytes(UTF_8));
+    MediaPath original = path(new MediaFile.Original());
+    Video.Watchable forbidden = video(Visibility.PUBLIC);
+    videos.keep(forbidden);
+    assertThat(playback.addressMedia().of(forbidden).original()).isEmpty();
+    assertThat(playback.findMedia().find(original)).isEqualTo(new FindMedia.Outcome.Missing());
+
+    Video.Watchable allowed = (Video.Watchable) forbidden.letDownload(Downloads.ALLOWED);
+    videos.keep(allowed);
+
+    assertThat(playback.addressMedia().of(allowed).original()).contains(original);
+    assertThat(playback.findMedia().find(original))
+        .isInstanceOfSatisfying(
+            FindMedia.Outcome.Download.class,
+            download -> {
+              assertThat(download.name().value()).isEqualTo("Film.mp4");
+              assertThat(new String(bytes(download.content()), UTF_8))
+                  .isEqualTo("....ftypisom and so on");
+            });
+    videos.keep(forbidden);
+    assertThat(playback.findMedia().find(original)).isEqualTo(new FindMedia.Outcome.Missing());
+  }
+
+  @Test
+  void anOriginalThatStillArrivesOrIsLostIsNotToBeHad() {
+    var card = video(Visibility.PUBLIC).letDownload(Downloads.ALLOWED).card();
+    MediaPath original = path(new MediaFile.Original());
+    var arriving = new Video.Arriving(card, PLAN.source(), PLAN.id(), Duration.ofSeconds(8));
+    sources.store(PLAN.source(), new byte[] {1, 2, 3});
+    videos.keep(arriving);
+    assertThat(playback.addressMedia().of(arriving).original()).isEmpty();
+    assertThat(playback.findMedia().find(original)).isEqualTo(new FindMedia.Outcome.Missing());
+
+    videos.keep(arriving.arrive());
+    sources.lose(PLAN.source());
+
+    assertThat(playback.findMedia().find(original)).isEqualTo(new FindMedia.Outcome.Missing());
   }
 
   @Test

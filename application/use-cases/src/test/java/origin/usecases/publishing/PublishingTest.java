@@ -18,6 +18,7 @@ import origin.domain.channels.ChannelName;
 import origin.domain.channels.Handle;
 import origin.domain.publishing.Card;
 import origin.domain.publishing.Details;
+import origin.domain.publishing.Downloads;
 import origin.domain.publishing.Publication;
 import origin.domain.publishing.Spell;
 import origin.domain.publishing.Title;
@@ -174,11 +175,33 @@ class PublishingTest {
                 Optional.of(new Title("Another")),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty()));
 
     Card now = videos.find(video.id()).orElseThrow().card();
     assertThat(now.details()).isEqualTo(Details.titled(new Title("Another")));
     assertThat(now.publication()).isEqualTo(video.card().publication());
+  }
+
+  @Test
+  void aFileIsToBeHadOnceItsCreatorSaysSoAndNothingElseChanges() {
+    Video video = keep(playable("v", Visibility.PRIVATE));
+    assertThat(video.card().downloads()).isEqualTo(Downloads.FORBIDDEN);
+
+    publishing.editVideo().edit(OWNER, video.id(), downloads(Downloads.ALLOWED));
+
+    assertThat(videos.find(video.id())).contains(video.letDownload(Downloads.ALLOWED));
+    assertThat(publishing.editVideo().edit(STRANGER, video.id(), downloads(Downloads.FORBIDDEN)))
+        .isEqualTo(new EditVideo.Outcome.NotFound());
+  }
+
+  private static EditVideo.Changes downloads(Downloads wanted) {
+    return new EditVideo.Changes(
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(wanted));
   }
 
   @Test
@@ -243,7 +266,11 @@ class PublishingTest {
 
   private static EditVideo.Changes show(Visibility visibility) {
     return new EditVideo.Changes(
-        Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(visibility));
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(visibility),
+        Optional.empty());
   }
 
   private Video keep(Video video) {

@@ -163,6 +163,11 @@ public class Videos extends TableImpl<VideosRecord> {
      */
     public final TableField<VideosRecord, String> POSTER = createField(DSL.name("poster"), SQLDataType.CLOB, this, "");
 
+    /**
+     * The column <code>videos.downloadable</code>.
+     */
+    public final TableField<VideosRecord, Boolean> DOWNLOADABLE = createField(DSL.name("downloadable"), SQLDataType.BOOLEAN.nullable(false).defaultValue(DSL.field(DSL.raw("false"), SQLDataType.BOOLEAN)), this, "");
+
     private Videos(Name alias, Table<VideosRecord> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }

@@ -281,6 +281,20 @@ public class VideosRecord extends UpdatableRecordImpl<VideosRecord> {
         return (String) get(17);
     }
 
+    /**
+     * Setter for <code>videos.downloadable</code>.
+     */
+    public void setDownloadable(Boolean value) {
+        set(18, value);
+    }
+
+    /**
+     * Getter for <code>videos.downloadable</code>.
+     */
+    public Boolean getDownloadable() {
+        return (Boolean) get(18);
+    }
+
     // -------------------------------------------------------------------------
     // Primary key information
     // -------------------------------------------------------------------------
@@ -304,7 +318,7 @@ public class VideosRecord extends UpdatableRecordImpl<VideosRecord> {
     /**
      * Create a detached, initialised VideosRecord
      */
-    public VideosRecord(String id, String channel, String state, String title, String description, String[] tags, String visibility, Instant publishedAt, String spell, Instant createdAt, String source, String plan, Long lengthNanos, String problemCode, String problemDetail, Instant listedAt, Boolean arriving, String poster) {
+    public VideosRecord(String id, String channel, String state, String title, String description, String[] tags, String visibility, Instant publishedAt, String spell, Instant createdAt, String source, String plan, Long lengthNanos, String problemCode, String problemDetail, Instant listedAt, Boolean arriving, String poster, Boolean downloadable) {
         super(Videos.VIDEOS);
 
         setId(id);
@@ -325,6 +339,7 @@ public class VideosRecord extends UpdatableRecordImpl<VideosRecord> {
         setListedAt(listedAt);
         setArriving(arriving);
         setPoster(poster);
+        setDownloadable(downloadable);
         resetTouchedOnNotNull();
     }
 }
