@@ -88,6 +88,8 @@ final class Doctor {
             storage.media().plans(),
             storage.media().segments(),
             storage.media().pictures(),
+            database.captions(),
+            storage.media().captions(),
             storage.media().lostRenditions(),
             storage.media().spells(),
             database.viewings(),

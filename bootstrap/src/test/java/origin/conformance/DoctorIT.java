@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -42,6 +43,13 @@ class DoctorIT {
     Files.write(segment, new byte[] {1, 2, 3});
     Files.createDirectories(plan.resolveSibling("a-plan-of-nobody"));
     Files.copy(plan.resolve("plan.json"), plan.resolveSibling("a-plan-of-nobody/plan.json"));
+    Path pictures = plan.resolve("pictures");
+    Files.delete(pictures.resolve("storyboard-0.jpg"));
+    Path poster = pictures.resolve("poster-1-640.jpg");
+    Files.write(poster, Arrays.copyOf(Files.readAllBytes(poster), 1_000));
+    Files.createDirectories(plan.resolve("captions"));
+    Files.writeString(plan.resolve("captions/a123456789abcdef.vtt"), "WEBVTT");
+    Files.writeString(plan.resolve("notes.txt"), "do not forget");
     Path original = data.resolve("uploads").resolve(id).resolve("bytes");
     byte[] bytes = Files.readAllBytes(original);
     bytes[bytes.length / 2] ^= 1;
@@ -55,6 +63,10 @@ class DoctorIT {
         .contains(
             "segment-missing " + name,
             "segment-damaged " + name + "/1",
+            "storyboard-missing plans/" + id + "/storyboard-0",
+            "poster-damaged plans/" + id + "/poster-1-640",
+            "caption-surplus plans/" + id + "/captions/a123456789abcdef",
+            "object-surplus plans/" + id + "/notes.txt",
             "source-damaged uploads/" + id)
         .filteredOn(finding -> !finding.contains(id))
         .allSatisfy(finding -> assertThat(finding).startsWith("plan-surplus"));

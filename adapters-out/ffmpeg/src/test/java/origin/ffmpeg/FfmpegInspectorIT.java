@@ -18,13 +18,17 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import origin.contracts.upkeep.InspectorContract;
+import origin.domain.transcoding.PictureName;
 import origin.domain.transcoding.Plan;
+import origin.domain.transcoding.PosterId;
 import origin.domain.transcoding.PosterSize;
 import origin.domain.transcoding.Recipe;
 import origin.domain.transcoding.Rendition;
 import origin.domain.transcoding.RenditionName;
 import origin.domain.transcoding.SegmentRange;
+import origin.domain.transcoding.Storyboard;
 import origin.ffmpeg.inspect.FfmpegInspector;
+import origin.ports.transcoding.Content;
 import origin.ports.transcoding.Jpeg;
 import origin.ports.transcoding.Urgency;
 import origin.ports.upkeep.Inspector;
@@ -127,15 +131,37 @@ class FfmpegInspectorIT implements InspectorContract {
   }
 
   @Test
-  void tellsOfAPosterThatIsCutOff() {
+  void tellsOfAPictureThatIsDamagedOrOfAnotherSize() {
     Map<PosterSize, Jpeg> sizes =
         studio.engine.pictures().posters(plan.source(), plan.timeline()).getFirst();
     byte[] poster = Objects.requireNonNull(sizes.get(PosterSize.LARGE)).bytes();
-    byte[] half = Arrays.copyOf(poster, poster.length / 2);
+    byte[] emptied = poster.clone();
+    Arrays.fill(emptied, emptied.length / 2, emptied.length - 2, (byte) 0);
+    var name = new PictureName.Poster(PosterId.FIRST, PosterSize.LARGE);
+    var sheet = new PictureName.Sheet(0);
     try (Inspector.Inspection inspection = inspector().of(plan)) {
-      assertThat(inspection.ofPoster(poster)).isEmpty();
-      assertThat(inspection.ofPoster(half)).isNotEmpty();
-      assertThat(inspection.ofPoster(new byte[0])).isNotEmpty();
+      sizes.forEach(
+          (size, jpeg) ->
+              assertThat(
+                      inspection.ofPicture(
+                          new PictureName.Poster(PosterId.FIRST, size), jpeg.bytes()))
+                  .isEmpty());
+      assertThat(inspection.ofPicture(sheet, sheetOfTheStoryboard())).isEmpty();
+      assertThat(inspection.ofPicture(sheet, poster)).isNotEmpty();
+      assertThat(inspection.ofPicture(name, Arrays.copyOf(poster, poster.length / 2))).isNotEmpty();
+      assertThat(inspection.ofPicture(name, Arrays.copyOf(poster, poster.length + 1))).isNotEmpty();
+      assertThat(inspection.ofPicture(name, emptied)).isNotEmpty();
+      assertThat(inspection.ofPicture(name, new byte[0])).isNotEmpty();
     }
+  }
+
+  private byte[] sheetOfTheStoryboard() {
+    Rendition smallest = plan.video().getFirst();
+    return studio
+        .engine
+        .pictures()
+        .storyboard(Storyboard.of(plan), smallest, segment -> Content.of(made(smallest, segment)))
+        .getFirst()
+        .bytes();
   }
 }

@@ -71,6 +71,11 @@ public record Storyboard(int step, int tiles, Size tile) {
     return Math.ceilDiv(tiles, columns() * rows());
   }
 
+  /// How large each sheet is.
+  public Size sheet() {
+    return new Size(columns() * tile.width(), rows() * tile.height());
+  }
+
   /// The names of all sheets.
   public Set<PictureName> names() {
     return IntStream.range(0, sheets())

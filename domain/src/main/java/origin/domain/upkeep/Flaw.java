@@ -42,9 +42,30 @@ public enum Flaw {
       "Remove the objects: each is made again when somebody watches it."),
   SEGMENT_SURPLUS("These segments are in no plan.", "Remove the objects; nobody reads them."),
   POSTER_MISSING(
-      "These videos have no picture to stand for them, and no job makes one.",
-      "They play all the same."),
-  POSTER_DAMAGED("These posters are no pictures.", "Remove the objects."),
+      "These pictures, which stand for videos or could, should be stored and are not.",
+      "The videos play all the same; their creators can choose or hand in another picture."),
+  POSTER_DAMAGED(
+      "These posters cannot be shown.",
+      "Remove the objects; the creators of the videos can choose or hand in another picture."),
+  PICTURE_SURPLUS("Nobody is shown these pictures.", "Remove the objects; they only take room."),
+  STORYBOARD_MISSING(
+      "The pictures over the seek bar of these videos lie on sheets that are not stored.",
+      "The videos play all the same, without these pictures."),
+  STORYBOARD_DAMAGED(
+      "These sheets of pictures over the seek bar cannot be shown.",
+      "Remove the objects; the videos then play without these pictures."),
+  CAPTION_MISSING(
+      "These captions are recorded, and players do not find them.",
+      "Change or add any caption of the video: all of them are then stored again."),
+  CAPTION_DAMAGED(
+      "These captions are not what is recorded.",
+      "Remove the objects, then change or add any caption of the video: all are stored again."),
+  CAPTION_SURPLUS(
+      "Players find these captions, or their text is stored, and they are not recorded.",
+      "Change or add any caption of the video: all others are then removed."),
+  OBJECT_SURPLUS(
+      "These objects lie among a video's media, and Origin never gave them these names.",
+      "Remove them, once you know who put them there."),
   SPELL_MISSING(
       "These videos are public, and their public addresses lead nowhere.",
       "Make each private and public again."),

@@ -3,10 +3,13 @@ package origin.ffmpeg.inspect;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.util.Optional;
+import origin.domain.timeline.Size;
+import origin.domain.transcoding.PictureName;
 import origin.domain.transcoding.Plan;
 import origin.domain.transcoding.Recipe;
 import origin.domain.transcoding.Rendition;
 import origin.domain.transcoding.Schedule;
+import origin.domain.transcoding.Storyboard;
 import origin.ffmpeg.boxes.Fragment;
 import origin.ffmpeg.boxes.InitReader;
 import origin.ffmpeg.boxes.MalformedMedia;
@@ -23,8 +26,6 @@ import origin.ports.upkeep.Inspector;
 record PlanInspection(Plan plan, Optional<Opened> source, Optional<String> trouble)
     implements Inspector.Inspection {
   private static final int ONLY_ENTRY = 1;
-  private static final int JPEG = 0xffd8;
-  private static final int END_OF_JPEG = 0xffd9;
 
   @Override
   public Optional<String> ofSource() {
@@ -103,16 +104,23 @@ record PlanInspection(Plan plan, Optional<Opened> source, Optional<String> troub
   }
 
   @Override
-  public Optional<String> ofPoster(byte[] bytes) {
-    boolean isPicture =
-        bytes.length > 2 * Short.BYTES
-            && twoBytes(bytes, 0) == JPEG
-            && twoBytes(bytes, bytes.length - Short.BYTES) == END_OF_JPEG;
-    return isPicture ? Optional.empty() : Optional.of("not a whole JPEG picture");
+  public Optional<String> ofPicture(PictureName name, byte[] bytes) {
+    try {
+      return misshapen(name, new BaselineJpeg(bytes).size());
+    } catch (MalformedMedia damaged) {
+      return Optional.of(String.valueOf(damaged.getMessage()));
+    }
   }
 
-  private static int twoBytes(byte[] bytes, int at) {
-    return Short.toUnsignedInt(ByteBuffer.wrap(bytes).getShort(at));
+  private Optional<String> misshapen(PictureName name, Size size) {
+    boolean fits =
+        switch (name) {
+          case PictureName.Poster poster -> size.longSide() <= poster.size().longest();
+          case PictureName.Sheet _ -> size.equals(Storyboard.of(plan).sheet());
+        };
+    return fits
+        ? Optional.empty()
+        : Optional.of("%dx%d pixels".formatted(size.width(), size.height()));
   }
 
   @Override

@@ -1,14 +1,18 @@
 package origin.filesystem.media;
 
+import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import origin.domain.publishing.Spell;
 import origin.domain.transcoding.PlanId;
 import origin.ports.transcoding.MediaStoreBroken;
@@ -25,6 +29,21 @@ final class FilesystemInventory implements MediaInventory {
   @Override
   public void eachPlan(Consumer<PlanId> seen) {
     each(layout.plans(), fan -> each(fan, plan -> show(plan, PlanId::new, seen)));
+  }
+
+  @Override
+  public void eachStranger(PlanId plan, Consumer<String> seen) {
+    Path folder = layout.folder(plan);
+    try (Stream<Path> all = Files.walk(folder)) {
+      all.filter(path -> !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
+          .map(path -> String.valueOf(folder.relativize(path)).replace(File.separatorChar, '/'))
+          .filter(name -> !GivenNames.has(name))
+          .forEach(seen);
+    } catch (NoSuchFileException gone) {
+      // and everything in it
+    } catch (IOException | UncheckedIOException e) {
+      throw new MediaStoreBroken("cannot list " + folder, e);
+    }
   }
 
   @Override

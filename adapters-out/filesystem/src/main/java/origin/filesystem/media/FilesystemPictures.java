@@ -40,10 +40,9 @@ final class FilesystemPictures implements Pictures {
   @Override
   public Set<PictureName> stored(PlanId plan) {
     Set<PictureName> stored = new HashSet<>();
-    try (DirectoryStream<Path> found =
-        Files.newDirectoryStream(layout.pictures(plan), "*" + Layout.PICTURE_ENDING)) {
+    try (DirectoryStream<Path> found = Files.newDirectoryStream(layout.pictures(plan))) {
       for (Path picture : found) {
-        PictureName.of(nameOf(picture)).ifPresent(stored::add);
+        GivenNames.picture(picture).ifPresent(stored::add);
       }
     } catch (NoSuchFileException e) {
       return Set.of();
@@ -56,10 +55,5 @@ final class FilesystemPictures implements Pictures {
   @Override
   public void remove(PlanId plan, PictureName name) {
     files.removeFile(layout.picture(plan, name));
-  }
-
-  private static String nameOf(Path picture) {
-    String file = String.valueOf(picture.getFileName());
-    return file.substring(0, file.length() - Layout.PICTURE_ENDING.length());
   }
 }

@@ -1,7 +1,5 @@
 package origin.filesystem.media;
 
-import static java.util.stream.Collectors.toUnmodifiableSet;
-
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.DirectoryStream;
@@ -58,10 +56,11 @@ final class FilesystemSegments implements Segments {
     Map<RenditionName, Set<Integer>> stored = new HashMap<>();
     try (DirectoryStream<Path> renditions =
         Files.newDirectoryStream(layout.folder(plan), Files::isDirectory)) {
-      for (Path rendition : renditions) {
-        Set<Integer> indexes = indexes(rendition);
+      for (Path folder : renditions) {
+        Optional<RenditionName> rendition = GivenNames.rendition(folder);
+        Set<Integer> indexes = rendition.isPresent() ? indexes(folder) : Set.of();
         if (!indexes.isEmpty()) {
-          stored.put(new RenditionName(name(rendition)), indexes);
+          stored.put(rendition.get(), indexes);
         }
       }
     } catch (NoSuchFileException e) {
@@ -74,17 +73,11 @@ final class FilesystemSegments implements Segments {
 
   private static Set<Integer> indexes(Path rendition) throws IOException {
     Set<Integer> indexes = new HashSet<>();
-    try (DirectoryStream<Path> segments =
-        Files.newDirectoryStream(rendition, "*" + Layout.SEGMENT_ENDING)) {
+    try (DirectoryStream<Path> segments = Files.newDirectoryStream(rendition)) {
       for (Path segment : segments) {
-        String name = name(segment);
-        indexes.add(Integer.parseInt(name, 0, name.length() - Layout.SEGMENT_ENDING.length(), 10));
+        GivenNames.segment(segment).ifPresent(indexes::add);
       }
     }
-    return indexes.stream().collect(toUnmodifiableSet());
-  }
-
-  private static String name(Path path) {
-    return String.valueOf(path.getFileName());
+    return Set.copyOf(indexes);
   }
 }

@@ -4,10 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -52,6 +54,19 @@ final class FilesystemShownCaptions implements ShownCaptions {
     } catch (IOException e) {
       throw new MediaStoreBroken("cannot read the captions of " + plan.value(), e);
     }
+  }
+
+  @Override
+  public Set<CaptionName> stored(PlanId plan) {
+    Set<CaptionName> stored = new HashSet<>();
+    try (DirectoryStream<Path> texts = Files.newDirectoryStream(layout.captions(plan))) {
+      texts.forEach(text -> GivenNames.caption(text).ifPresent(stored::add));
+    } catch (NoSuchFileException none) {
+      return Set.of();
+    } catch (IOException | DirectoryIteratorException e) {
+      throw new MediaStoreBroken("cannot list the captions of " + plan.value(), e);
+    }
+    return Set.copyOf(stored);
   }
 
   @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -199,6 +200,42 @@ final class FilesystemMediaTest {
     @Override
     public PublicSpells spells() {
       return media.spells();
+    }
+
+    @Override
+    public Pictures pictures() {
+      return media.pictures();
+    }
+
+    @Override
+    public ShownCaptions captions() {
+      return media.captions();
+    }
+
+    @Override
+    public void leave(PlanId plan, String name) {
+      Path place = new Layout(root).folder(plan).resolve(name);
+      try {
+        Files.createDirectories(place.resolveSibling("."));
+        Files.write(place, new byte[1]);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    @Test
+    void lossesAndExtentsAreNoStrangers() {
+      PlanId plan = media.plans().keep(ExamplePlans.plan("plan-1", 3)).id();
+      media.lostRenditions().lose(plan, ExamplePlans.SOUND.name(), "damaged");
+      media.extents().extend(plan, 2);
+
+      media
+          .inventory()
+          .eachStranger(
+              plan,
+              name -> {
+                throw new AssertionError(name);
+              });
     }
   }
 

@@ -1,10 +1,12 @@
 package origin.memory.transcoding;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import origin.domain.captions.Caption;
 import origin.domain.captions.CaptionName;
 import origin.domain.captions.CaptionTrack;
@@ -30,6 +32,11 @@ final class InMemoryShownCaptions implements ShownCaptions {
   @Override
   public List<CaptionTrack> of(PlanId plan) {
     return shown(plan).stream().map(Caption::track).toList();
+  }
+
+  @Override
+  public Set<CaptionName> stored(PlanId plan) {
+    return of(plan).stream().map(CaptionTrack::name).collect(toUnmodifiableSet());
   }
 
   @Override

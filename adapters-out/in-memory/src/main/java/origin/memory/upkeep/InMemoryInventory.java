@@ -1,5 +1,8 @@
 package origin.memory.upkeep;
 
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import origin.domain.publishing.Spell;
 import origin.domain.transcoding.PlanId;
@@ -11,6 +14,7 @@ import origin.ports.upkeep.MediaInventory;
 public final class InMemoryInventory implements MediaInventory {
   private final InMemoryMedia media;
   private final InMemoryPublicSpells spells;
+  private final Map<PlanId, Set<String>> strangers = new ConcurrentHashMap<>();
 
   /// @param media where plans lie
   /// @param spells where markers lie
@@ -22,6 +26,19 @@ public final class InMemoryInventory implements MediaInventory {
   @Override
   public void eachPlan(Consumer<PlanId> seen) {
     media.kept().forEach(seen);
+  }
+
+  /// Leaves something among a plan's media that is none of it.
+  ///
+  /// @param plan whose
+  /// @param name as it stands below the plan
+  public void leave(PlanId plan, String name) {
+    strangers.computeIfAbsent(plan, _ -> ConcurrentHashMap.newKeySet()).add(name);
+  }
+
+  @Override
+  public void eachStranger(PlanId plan, Consumer<String> seen) {
+    strangers.getOrDefault(plan, Set.of()).forEach(seen);
   }
 
   @Override

@@ -3,8 +3,10 @@ package origin.memory.upkeep;
 import java.nio.ByteBuffer;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import origin.domain.timeline.SourceId;
+import origin.domain.transcoding.PictureName;
 import origin.domain.transcoding.Plan;
 import origin.domain.transcoding.Rendition;
 import origin.memory.transcoding.ScriptedTranscoder;
@@ -13,6 +15,7 @@ import origin.ports.upkeep.Inspector;
 /// Knows what [ScriptedTranscoder] makes.
 public final class ScriptedInspector implements Inspector {
   private final Map<SourceId, String> unusable = new ConcurrentHashMap<>();
+  private final Set<PictureName> spoilt = ConcurrentHashMap.newKeySet();
 
   /// From now on nothing can be made of a source.
   ///
@@ -20,6 +23,13 @@ public final class ScriptedInspector implements Inspector {
   /// @param why what is told of it
   public void refuse(SourceId source, String why) {
     unusable.put(source, why);
+  }
+
+  /// From now on pictures of a name cannot be shown.
+  ///
+  /// @param picture which
+  public void spoil(PictureName picture) {
+    spoilt.add(picture);
   }
 
   @Override
@@ -44,8 +54,8 @@ public final class ScriptedInspector implements Inspector {
       }
 
       @Override
-      public Optional<String> ofPoster(byte[] bytes) {
-        return bytes.length > 0 ? Optional.empty() : Optional.of("empty");
+      public Optional<String> ofPicture(PictureName name, byte[] bytes) {
+        return spoilt.contains(name) ? Optional.of("spoilt") : Optional.empty();
       }
 
       @Override

@@ -8,6 +8,7 @@ import origin.contracts.upkeep.InspectorContract;
 import origin.contracts.upkeep.MediaInventoryContract;
 import origin.domain.channels.ChannelId;
 import origin.domain.transcoding.Plan;
+import origin.domain.transcoding.PlanId;
 import origin.domain.transcoding.Recipe;
 import origin.domain.transcoding.Rendition;
 import origin.memory.publishing.InMemoryPublicSpells;
@@ -16,8 +17,10 @@ import origin.memory.transcoding.InMemoryMedia;
 import origin.memory.transcoding.InMemoryRunLeases;
 import origin.memory.transcoding.ScriptedTranscoder;
 import origin.memory.work.InMemoryTransactions;
+import origin.ports.captions.ShownCaptions;
 import origin.ports.publishing.PublicSpells;
 import origin.ports.publishing.Videos;
+import origin.ports.transcoding.Pictures;
 import origin.ports.transcoding.Plans;
 import origin.ports.transcoding.RunLeases;
 import origin.ports.transcoding.Segments;
@@ -59,10 +62,26 @@ class InMemoryUpkeepTest {
   class OfInventory implements MediaInventoryContract {
     private final InMemoryMedia media = new InMemoryMedia();
     private final InMemoryPublicSpells spells = new InMemoryPublicSpells();
+    private final InMemoryInventory inventory = new InMemoryInventory(media, spells);
 
     @Override
     public MediaInventory inventory() {
-      return new InMemoryInventory(media, spells);
+      return inventory;
+    }
+
+    @Override
+    public Pictures pictures() {
+      return media.pictures();
+    }
+
+    @Override
+    public ShownCaptions captions() {
+      return media.captions();
+    }
+
+    @Override
+    public void leave(PlanId plan, String name) {
+      inventory.leave(plan, name);
     }
 
     @Override

@@ -14,11 +14,17 @@ final class Keys {
   static final String SPELLS = "spells/";
   static final String SEGMENT_ENDING = ".m4s";
   private static final String PICTURE_ENDING = ".jpg";
+  private static final String CAPTION_ENDING = ".vtt";
 
   private Keys() {}
 
   static String all(PlanId plan) {
     return PLANS + plan.value() + "/";
+  }
+
+  /// What follows the plan's own part of a key.
+  static String below(PlanId plan, String key) {
+    return key.substring(all(plan).length());
   }
 
   static String plan(PlanId plan) {
@@ -49,7 +55,15 @@ final class Keys {
   }
 
   static String caption(PlanId plan, CaptionName name) {
-    return captions(plan) + name.value() + ".vtt";
+    return captions(plan) + name.value() + CAPTION_ENDING;
+  }
+
+  static Optional<CaptionName> captionOf(PlanId plan, String key) {
+    return GivenNames.isCaption(below(plan, key))
+        ? Optional.of(
+            new CaptionName(
+                key.substring(captions(plan).length(), key.length() - CAPTION_ENDING.length())))
+        : Optional.empty();
   }
 
   /// Apart from the segments, so that they are listed without them.

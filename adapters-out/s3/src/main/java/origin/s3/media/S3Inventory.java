@@ -21,6 +21,18 @@ final class S3Inventory implements MediaInventory {
   }
 
   @Override
+  public void eachStranger(PlanId plan, Consumer<String> seen) {
+    bucket.each(
+        Keys.all(plan),
+        found -> {
+          String name = Keys.below(plan, found.key());
+          if (!GivenNames.has(name)) {
+            seen.accept(name);
+          }
+        });
+  }
+
+  @Override
   public void eachSpell(Consumer<Spell> seen) {
     bucket.each(
         Keys.SPELLS,

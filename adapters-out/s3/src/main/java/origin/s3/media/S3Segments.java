@@ -45,7 +45,7 @@ final class S3Segments implements Segments {
     bucket.remove(
         bucket.list(Keys.all(plan)).stream()
             .map(Listed::key)
-            .filter(key -> key.endsWith(Keys.SEGMENT_ENDING))
+            .filter(key -> GivenNames.isSegment(Keys.below(plan, key)))
             .filter(key -> renditions.contains(named(plan, key).rendition()))
             .toList());
   }
@@ -54,14 +54,14 @@ final class S3Segments implements Segments {
   public Map<RenditionName, Set<Integer>> stored(PlanId plan) {
     return bucket.list(Keys.all(plan)).stream()
         .map(Listed::key)
-        .filter(key -> key.endsWith(Keys.SEGMENT_ENDING))
+        .filter(key -> GivenNames.isSegment(Keys.below(plan, key)))
         .map(key -> named(plan, key))
         .collect(
             groupingBy(SegmentName::rendition, mapping(SegmentName::index, toUnmodifiableSet())));
   }
 
   private static SegmentName named(PlanId plan, String key) {
-    String[] parts = key.substring(Keys.all(plan).length()).split("/", 2);
+    String[] parts = Keys.below(plan, key).split("/", 2);
     int digits = parts[1].length() - Keys.SEGMENT_ENDING.length();
     return new SegmentName(
         plan, new RenditionName(parts[0]), Integer.parseInt(parts[1], 0, digits, 10));

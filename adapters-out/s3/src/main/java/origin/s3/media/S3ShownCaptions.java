@@ -49,6 +49,13 @@ final class S3ShownCaptions implements ShownCaptions {
   }
 
   @Override
+  public Set<CaptionName> stored(PlanId plan) {
+    return bucket.list(Keys.captions(plan)).stream()
+        .flatMap(found -> Keys.captionOf(plan, found.key()).stream())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  @Override
   public Optional<Content> open(PlanId plan, CaptionName name) {
     return bucket.take(Keys.caption(plan, name)).map(found -> memory.hold(found.bytes()));
   }

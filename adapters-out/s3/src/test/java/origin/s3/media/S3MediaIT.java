@@ -37,6 +37,7 @@ import origin.ports.upkeep.MediaInventory;
 import origin.s3.S3Settings;
 import origin.s3.S3Store;
 import origin.s3.TestBucket;
+import origin.s3.bucket.Bucket;
 import origin.s3server.LocalS3;
 
 /// The media store's ports on a real S3 server.
@@ -161,6 +162,38 @@ class S3MediaIT {
     @Override
     public PublicSpells spells() {
       return media.spells();
+    }
+
+    @Override
+    public Pictures pictures() {
+      return media.pictures();
+    }
+
+    @Override
+    public ShownCaptions captions() {
+      return media.captions();
+    }
+
+    @Override
+    public void leave(PlanId plan, String name) {
+      try (Bucket bucket = Bucket.open(settings, MediaStoreBroken::new)) {
+        bucket.put(Keys.all(plan) + name, new byte[1]);
+      }
+    }
+
+    @Test
+    void lossesAndExtentsAreNoStrangers() {
+      media.plans().keep(ExamplePlans.plan("plan-1", 3));
+      media.lostRenditions().lose(PLAN, ExamplePlans.SOUND.name(), "damaged");
+      media.extents().extend(PLAN, 2);
+
+      media
+          .inventory()
+          .eachStranger(
+              PLAN,
+              name -> {
+                throw new AssertionError(name);
+              });
     }
   }
 

@@ -2,6 +2,7 @@ package origin.ports.captions;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import origin.domain.captions.Caption;
 import origin.domain.captions.CaptionName;
 import origin.domain.captions.CaptionTrack;
@@ -34,6 +35,12 @@ public interface ShownCaptions {
   /// @param plan whose
   /// @return the tracks in the order in which they were given
   List<CaptionTrack> of(PlanId plan);
+
+  /// Lists the texts that are stored, also those that no list names.
+  ///
+  /// @param plan whose
+  /// @return the names of the texts; what is stored meanwhile is among them or not
+  Set<CaptionName> stored(PlanId plan);
 
   /// Opens the text of a track.
   ///

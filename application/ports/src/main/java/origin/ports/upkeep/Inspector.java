@@ -2,6 +2,7 @@ package origin.ports.upkeep;
 
 import java.nio.ByteBuffer;
 import java.util.Optional;
+import origin.domain.transcoding.PictureName;
 import origin.domain.transcoding.Plan;
 import origin.domain.transcoding.Rendition;
 
@@ -36,10 +37,12 @@ public interface Inspector {
     /// @param bytes what is stored
     Optional<String> ofSegment(Rendition rendition, int segment, ByteBuffer bytes);
 
-    /// What is wrong with a poster.
+    /// What is wrong with a still picture: whether it can be decoded to its end, and is as large as
+    /// one of that name is.
     ///
+    /// @param name what it should show
     /// @param bytes what is stored
-    Optional<String> ofPoster(byte[] bytes);
+    Optional<String> ofPicture(PictureName name, byte[] bytes);
 
     @Override
     void close();

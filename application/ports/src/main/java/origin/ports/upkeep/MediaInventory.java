@@ -15,6 +15,13 @@ public interface MediaInventory {
   /// @param seen is shown each
   void eachPlan(Consumer<PlanId> seen);
 
+  /// Shows what lies among a plan's media under names that the store gives to nothing, such as what
+  /// an operator left there. All other ports are blind to it.
+  ///
+  /// @param plan whose
+  /// @param seen is shown each name, as it stands below the plan
+  void eachStranger(PlanId plan, Consumer<String> seen);
+
   /// Shows the marker of each spell.
   ///
   /// @param seen is shown each

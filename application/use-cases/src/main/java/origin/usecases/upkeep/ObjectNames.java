@@ -1,5 +1,6 @@
 package origin.usecases.upkeep;
 
+import origin.domain.captions.CaptionName;
 import origin.domain.publishing.Spell;
 import origin.domain.publishing.VideoId;
 import origin.domain.transcoding.LeaseId;
@@ -26,6 +27,18 @@ final class ObjectNames {
 
   static String picture(PlanId plan, PictureName picture) {
     return plan(plan) + "/" + picture.value();
+  }
+
+  static String captions(PlanId plan) {
+    return plan(plan) + "/captions";
+  }
+
+  static String caption(PlanId plan, CaptionName caption) {
+    return captions(plan) + "/" + caption.value();
+  }
+
+  static String stranger(PlanId plan, String name) {
+    return plan(plan) + "/" + name;
   }
 
   static String rendition(PlanId plan, RenditionName rendition) {

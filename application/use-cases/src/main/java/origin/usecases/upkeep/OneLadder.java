@@ -48,7 +48,7 @@ final class OneLadder {
 
   /// On demand nothing has to be stored; a video that is not ready says itself that something is
   /// missing.
-  private boolean mustBeWhole(Video.Watchable video) {
+  boolean mustBeWhole(Video.Watchable video) {
     return video instanceof Video.Ready && needs.policy() == MakingPolicy.AT_ONCE;
   }
 

@@ -4,19 +4,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import origin.domain.publishing.Video;
-import origin.domain.transcoding.PictureName;
 import origin.domain.transcoding.Plan;
 import origin.domain.transcoding.PlanId;
-import origin.domain.transcoding.PosterId;
-import origin.domain.transcoding.PosterSize;
 import origin.domain.transcoding.Rendition;
 import origin.domain.transcoding.RunLease;
 import origin.domain.upkeep.Flaw;
 import origin.domain.upload.UploadId;
-import origin.ports.transcoding.Content;
 import origin.ports.transcoding.MediaStoreBroken;
 import origin.ports.upkeep.Inspector;
-import origin.ports.work.Job;
 
 /// Looks at everything that was made of a video.
 final class OnePlan {
@@ -25,10 +20,14 @@ final class OnePlan {
 
   private final Upkeep.Needs needs;
   private final OneLadder oneLadder;
+  private final OneGallery oneGallery;
+  private final OneCaptioning oneCaptioning;
 
   OnePlan(Upkeep.Needs needs, Count count) {
     this.needs = needs;
     this.oneLadder = new OneLadder(needs, count);
+    this.oneGallery = new OneGallery(needs);
+    this.oneCaptioning = new OneCaptioning(needs);
   }
 
   void examine(Video.Watchable video, Notes notes) {
@@ -69,30 +68,17 @@ final class OnePlan {
                         flaw));
       }
       oneLadder.examine(video, plan, inspection, notes);
-      poster(video, inspection, notes);
+      oneGallery.examine(video, plan, oneLadder.mustBeWhole(video), inspection, notes);
     }
+    oneCaptioning.examine(video, notes);
+    strangers(plan.id(), notes);
   }
 
-  /// The job is asked for first: once it is done, the poster is there. What still arrives, or is
-  /// still to be looked at as a whole, has none yet.
-  private void poster(Video.Watchable video, Inspector.Inspection inspection, Notes notes) {
-    boolean isToCome =
-        video instanceof Video.Arriving
-            || needs.agenda().holds(new Job.PlanVideo(video.id()))
-            || needs.agenda().holds(new Job.MakePoster(video.id()));
-    PosterId shown = video.card().poster().orElse(PosterId.FIRST);
-    for (PosterSize size : PosterSize.values()) {
-      PictureName name = new PictureName.Poster(shown, size);
-      Optional<Content> poster = needs.pictures().open(video.plan(), name);
-      if (poster.isEmpty() && !isToCome) {
-        notes.add(Flaw.POSTER_MISSING, ObjectNames.picture(video.plan(), name), "");
-      }
-      poster
-          .flatMap(content -> inspection.ofPoster(Reading.all(content)))
-          .ifPresent(
-              flaw ->
-                  notes.add(Flaw.POSTER_DAMAGED, ObjectNames.picture(video.plan(), name), flaw));
-    }
+  private void strangers(PlanId plan, Notes notes) {
+    needs
+        .inventory()
+        .eachStranger(
+            plan, name -> notes.add(Flaw.OBJECT_SURPLUS, ObjectNames.stranger(plan, name), ""));
   }
 
   private void leases(PlanId plan, Notes notes) {

@@ -66,7 +66,10 @@ final class Surplus {
   }
 
   private boolean isStored(PlanId plan) {
-    return needs.plans().keeps(plan) || !needs.segments().stored(plan).isEmpty();
+    return needs.plans().keeps(plan)
+        || !needs.segments().stored(plan).isEmpty()
+        || !needs.pictures().stored(plan).isEmpty()
+        || !needs.shown().stored(plan).isEmpty();
   }
 
   private void spells() {

@@ -1,6 +1,8 @@
 package origin.usecases.upkeep;
 
 import java.time.InstantSource;
+import origin.ports.captions.Captions;
+import origin.ports.captions.ShownCaptions;
 import origin.ports.publishing.PublicSpells;
 import origin.ports.publishing.Videos;
 import origin.ports.publishing.Viewings;
@@ -30,6 +32,8 @@ public final class Upkeep {
   /// @param plans keeps plans
   /// @param segments keeps segments
   /// @param pictures keeps posters and storyboards
+  /// @param captions all captions as they are recorded
+  /// @param shown the captions that players find
   /// @param lost keeps what turned out impossible to make
   /// @param spells the markers that make media public
   /// @param viewings tells what may have been evicted
@@ -47,6 +51,8 @@ public final class Upkeep {
       Plans plans,
       Segments segments,
       Pictures pictures,
+      Captions captions,
+      ShownCaptions shown,
       LostRenditions lost,
       PublicSpells spells,
       Viewings viewings,

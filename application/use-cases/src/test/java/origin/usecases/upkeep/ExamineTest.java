@@ -13,14 +13,19 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.assertj.core.api.ListAssert;
 import org.junit.jupiter.api.Test;
+import origin.contracts.captions.ExampleCaptions;
 import origin.contracts.transcoding.ExamplePlans;
+import origin.domain.captions.Caption;
 import origin.domain.publishing.Spell;
 import origin.domain.publishing.Video;
 import origin.domain.publishing.VideoId;
 import origin.domain.publishing.Visibility;
 import origin.domain.transcoding.LeaseId;
+import origin.domain.transcoding.PictureName;
 import origin.domain.transcoding.Plan;
 import origin.domain.transcoding.PlanId;
+import origin.domain.transcoding.PosterId;
+import origin.domain.transcoding.PosterSize;
 import origin.domain.transcoding.Rendition;
 import origin.domain.transcoding.RenditionName;
 import origin.domain.transcoding.Run;
@@ -29,11 +34,17 @@ import origin.domain.transcoding.SegmentRange;
 import origin.domain.upkeep.Finding;
 import origin.domain.upkeep.Flaw;
 import origin.domain.upload.UploadId;
+import origin.ports.transcoding.Jpeg;
 import origin.ports.transcoding.SegmentName;
 import origin.ports.work.Agenda;
+import origin.ports.work.Job;
 import origin.usecases.transcoding.MakingPolicy;
 
 class ExamineTest {
+  private static final Jpeg JPEG = new Jpeg(new byte[] {(byte) 0xff, (byte) 0xd8});
+  private static final Caption ENGLISH = ExampleCaptions.caption("en", "one");
+  private static final Caption GERMAN = ExampleCaptions.caption("de", "eins");
+
   private final Installation installation = new Installation();
 
   @Test
@@ -219,6 +230,118 @@ class ExamineTest {
             "plans/" + ready.plan().value() + "/" + unknown.value())
         .extracting(Finding::detail)
         .containsExactly("segments 1-3, 7");
+  }
+
+  @Test
+  void aPosterThatIsGoneIsMissingUnlessAJobMakesIt() {
+    Video.Ready ready = installation.ready();
+    PictureName poster = new PictureName.Poster(PosterId.FIRST, PosterSize.LARGE);
+    installation.media.pictures().remove(ready.plan(), poster);
+
+    assertFound(ready.id(), Flaw.POSTER_MISSING, picture(ready, poster));
+
+    installation.jobs.enqueue(new Job.MakePoster(ready.id()));
+    assertThat(installation.examine()).isEmpty();
+  }
+
+  @Test
+  void aPictureThatCannotBeShownIsDamaged() {
+    Video.Ready ready = installation.ready();
+    PictureName poster = new PictureName.Poster(PosterId.FIRST, PosterSize.SMALL);
+    PictureName sheet = new PictureName.Sheet(0);
+    installation.inspector.spoil(poster);
+    installation.inspector.spoil(sheet);
+
+    assertThat(installation.examine())
+        .extracting(Finding::flaw, Finding::object, Finding::video)
+        .containsExactlyInAnyOrder(
+            tuple(Flaw.POSTER_DAMAGED, picture(ready, poster), Optional.of(ready.id())),
+            tuple(Flaw.STORYBOARD_DAMAGED, picture(ready, sheet), Optional.of(ready.id())));
+  }
+
+  @Test
+  void aSheetOfTheStoryboardThatIsGoneIsMissing() {
+    Video.Ready ready = installation.ready();
+    PictureName sheet = new PictureName.Sheet(0);
+    installation.media.pictures().remove(ready.plan(), sheet);
+
+    assertFound(ready.id(), Flaw.STORYBOARD_MISSING, picture(ready, sheet));
+  }
+
+  @Test
+  void aSheetThatNoMapNamesIsSurplus() {
+    Video.Ready ready = installation.ready();
+    PictureName sheet = new PictureName.Sheet(77);
+    installation.media.pictures().put(ready.plan(), sheet, JPEG);
+
+    assertFound(ready.id(), Flaw.PICTURE_SURPLUS, picture(ready, sheet));
+  }
+
+  @Test
+  void onePictureOfACreatorsOwnIsKeptAndAnotherIsSurplus() {
+    Video.Ready ready = installation.ready();
+    PosterId shown = new PosterId("1111111111111111");
+    PosterId left = new PosterId("2222222222222222");
+    handedIn(ready, shown, PosterSize.values());
+    installation.videos.keep(ready.represent(shown));
+    assertThat(installation.examine()).isEmpty();
+
+    handedIn(ready, left, PosterSize.LARGE);
+    assertFound(
+        ready.id(),
+        Flaw.PICTURE_SURPLUS,
+        picture(ready, new PictureName.Poster(left, PosterSize.LARGE)));
+  }
+
+  @Test
+  void aPictureOfACreatorsOwnThatIsNotShownMayStayToBeChosenAgain() {
+    Video.Ready ready = installation.ready();
+    handedIn(ready, new PosterId("1111111111111111"), PosterSize.values());
+
+    assertThat(installation.examine()).isEmpty();
+  }
+
+  @Test
+  void captionsThatPlayersDoNotFindAreMissingUnlessAJobShowsThem() {
+    Video.Ready ready = installation.ready();
+    installation.caption(ready, ENGLISH);
+    assertThat(installation.examine()).isEmpty();
+
+    installation.captions.keep(ready.id(), GERMAN);
+    assertFound(ready.id(), Flaw.CAPTION_MISSING, caption(ready, GERMAN));
+
+    installation.jobs.enqueue(new Job.ShowCaptions(ready.id()));
+    assertThat(installation.examine()).isEmpty();
+  }
+
+  @Test
+  void captionsThatAreNotRecordedAreSurplus() {
+    Video.Ready ready = installation.ready();
+    installation.media.captions().show(ready.plan(), List.of(ENGLISH));
+
+    assertFound(ready.id(), Flaw.CAPTION_SURPLUS, caption(ready, ENGLISH));
+  }
+
+  @Test
+  void whatSomebodyLeftAmongTheMediaIsSurplus() {
+    Video.Ready ready = installation.ready();
+    installation.inventory.leave(ready.plan(), "notes.txt");
+
+    assertFound(ready.id(), Flaw.OBJECT_SURPLUS, "plans/" + ready.plan().value() + "/notes.txt");
+  }
+
+  private void handedIn(Video.Watchable video, PosterId poster, PosterSize... sizes) {
+    for (PosterSize size : sizes) {
+      installation.media.pictures().put(video.plan(), new PictureName.Poster(poster, size), JPEG);
+    }
+  }
+
+  private static String picture(Video.Watchable video, PictureName picture) {
+    return "plans/" + video.plan().value() + "/" + picture.value();
+  }
+
+  private static String caption(Video.Watchable video, Caption caption) {
+    return "plans/" + video.plan().value() + "/captions/" + caption.track().name().value();
   }
 
   @Test

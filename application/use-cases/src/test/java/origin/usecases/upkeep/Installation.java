@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import origin.domain.accounts.Actor;
 import origin.domain.accounts.ViewerId;
+import origin.domain.captions.Caption;
 import origin.domain.channels.Channel;
 import origin.domain.channels.ChannelId;
 import origin.domain.channels.ChannelName;
@@ -21,6 +23,7 @@ import origin.domain.publishing.Spell;
 import origin.domain.publishing.Video;
 import origin.domain.publishing.VideoId;
 import origin.domain.publishing.Visibility;
+import origin.domain.transcoding.PictureName;
 import origin.domain.transcoding.Plan;
 import origin.domain.transcoding.PlanId;
 import origin.domain.transcoding.RenditionName;
@@ -28,6 +31,7 @@ import origin.domain.upkeep.Finding;
 import origin.domain.upload.ByteCount;
 import origin.domain.upload.Metadata;
 import origin.domain.upload.UploadId;
+import origin.memory.captions.InMemoryCaptions;
 import origin.memory.channels.InMemoryChannels;
 import origin.memory.publishing.InMemoryPublicSpells;
 import origin.memory.publishing.InMemoryVideos;
@@ -45,6 +49,7 @@ import origin.memory.work.InMemoryIds;
 import origin.memory.work.InMemoryJobs;
 import origin.memory.work.InMemoryTransactions;
 import origin.memory.work.ManualClock;
+import origin.ports.transcoding.Jpeg;
 import origin.ports.transcoding.SegmentName;
 import origin.ports.upload.Part;
 import origin.ports.work.Agenda;
@@ -76,6 +81,8 @@ final class Installation {
   final InMemoryUploads uploads = new InMemoryUploads(transactions);
   final InMemoryUploadBytes disk = new InMemoryUploadBytes(() -> ROOM, clock);
   final ScriptedInspector inspector = new ScriptedInspector();
+  final InMemoryCaptions captions = new InMemoryCaptions(transactions, videos);
+  final InMemoryInventory inventory = new InMemoryInventory(media, spells);
   private final InMemoryIds ids = new InMemoryIds();
   private final ScriptedTranscoder transcoder = new ScriptedTranscoder();
   private final Uploading uploading =
@@ -220,6 +227,7 @@ final class Installation {
     PlanId id = name.plan();
     Plan plan = media.plans().find(id).orElseThrow();
     Map<RenditionName, Set<Integer>> stored = media.segments().stored(id);
+    Map<PictureName, Jpeg> pictures = pictures(id);
     media.plans().forget(id);
     media.plans().keep(plan);
     with.ifPresent(bytes -> media.segments().put(name, ByteBuffer.wrap(bytes)));
@@ -229,7 +237,20 @@ final class Installation {
                 .map(index -> new SegmentName(id, rendition, index))
                 .filter(other -> !other.equals(name))
                 .forEach(this::put));
-    transcoding.makePosters().make(id);
+    pictures.forEach((picture, jpeg) -> media.pictures().put(id, picture, jpeg));
+  }
+
+  private Map<PictureName, Jpeg> pictures(PlanId plan) {
+    return media.pictures().stored(plan).stream()
+        .collect(
+            Collectors.toUnmodifiableMap(
+                name -> name, name -> Jpeg.of(media.pictures().open(plan, name).orElseThrow())));
+  }
+
+  /// Records captions and shows them, as whoever hands them in does.
+  void caption(Video.Watchable video, Caption caption) {
+    captions.keep(video.id(), caption);
+    media.captions().show(video.plan(), captions.of(video.id()));
   }
 
   private void put(SegmentName name) {
@@ -257,11 +278,13 @@ final class Installation {
             media.plans(),
             media.segments(),
             media.pictures(),
+            captions,
+            media.captions(),
             media.lostRenditions(),
             spells,
             viewings,
             leases,
-            new InMemoryInventory(media, spells),
+            inventory,
             agenda,
             inspector,
             policy,
