@@ -81,7 +81,7 @@ record Product(
                 storage.media().segments(),
                 storage.sources(),
                 transcoding.comesBack(),
-                media.evictAfter(),
+                media.eviction(),
                 clock,
                 Thread::startVirtualThread));
     Uploading uploading =

@@ -3,9 +3,14 @@ package origin.bootstrap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import origin.domain.accounts.EmailAddress;
+import origin.domain.transcoding.EvictionPolicy;
 import origin.domain.transcoding.LadderPolicy;
 import origin.domain.transcoding.VideoCodec;
 import origin.ffmpeg.launch.Isolation;
@@ -53,6 +58,44 @@ class SettingsTest {
     assertThat(settings.media().making()).isEqualTo(MakingPolicy.ON_DEMAND);
     assertThat(settings.media().leastIsolation()).isEqualTo(Isolation.FILES);
     assertThat(settings).asString().doesNotContain("a long password");
+  }
+
+  @Test
+  void whatIsMadeAtOnceAndHowLongItStaysIsSaidByHeight() {
+    MediaSettings media =
+        Settings.read(
+                Map.of(
+                    "ORIGIN_ON_DEMAND_ABOVE", "720",
+                    "ORIGIN_MEDIA_EVICT_AFTER_DAYS", "90",
+                    "ORIGIN_MEDIA_EVICT_ABOVE", "720:30, 1080:7"))
+            .media();
+
+    assertThat(media.making()).isEqualTo(new MakingPolicy(720));
+    assertThat(media.eviction())
+        .isEqualTo(
+            new EvictionPolicy(
+                Optional.of(Duration.ofDays(90)),
+                Map.of(720, Duration.ofDays(30), 1080, Duration.ofDays(7))));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"720", "720:0", "720:30,720:7", "0:5", "hd:7", "720:30,"})
+  void heightsWithoutTheirDaysAreRefused(String list) {
+    assertThatThrownBy(() -> Settings.read(Map.of("ORIGIN_MEDIA_EVICT_ABOVE", list)))
+        .isInstanceOf(CannotStart.class)
+        .hasMessageContaining("ORIGIN_MEDIA_EVICT_ABOVE lists heights with days");
+  }
+
+  @Test
+  void whereNothingIsMadeAtOnceNoHeightIsGiven() {
+    assertThatThrownBy(
+            () ->
+                Settings.read(Map.of("ORIGIN_MAKE", "on-demand", "ORIGIN_ON_DEMAND_ABOVE", "720")))
+        .isInstanceOf(CannotStart.class)
+        .hasMessageContaining("ORIGIN_ON_DEMAND_ABOVE goes with ORIGIN_MAKE=at-once");
+    assertThatThrownBy(() -> Settings.read(Map.of("ORIGIN_ON_DEMAND_ABOVE", "high")))
+        .isInstanceOf(CannotStart.class)
+        .hasMessageContaining("ORIGIN_ON_DEMAND_ABOVE is a height in lines, such as 720");
   }
 
   @Test

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 ///
 /// @param offer what there is to make: as far as its source has come
 /// @param stored which segments exist already, by rendition
-/// @param lost renditions that are not to be tried any more
+/// @param lost renditions that are not to be tried, or not any more
 /// @param leases all attempts, live or run out
 public record Workload(
     Offer offer,

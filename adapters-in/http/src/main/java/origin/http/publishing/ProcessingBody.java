@@ -8,8 +8,8 @@ import origin.http.publishing.VideoBody.ProblemBody;
 /// How far a video is.
 ///
 /// @param fraction while uploading the part of the bytes that is here, from `playable` on the part
-///   of all segments that is stored, 0 in between; three digits, so that it does not change with
-///   every byte
+///   of all segments to be made that is stored, 0 in between; three digits, so that it does not
+///   change with every byte
 /// @param sentence what is happening, for people
 /// @param renditions empty until the plan is made
 /// @param problem present where the video failed or lost a rung
@@ -21,8 +21,8 @@ record ProcessingBody(
     List<RenditionBody> renditions,
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ProblemBody problem) {
 
-  /// How far one rendition is, in segments.
-  record RenditionBody(String name, String kind, int stored, int total) {}
+  /// How far one rendition is, in segments; what is on demand is made when somebody watches it.
+  record RenditionBody(String name, String kind, int stored, int total, boolean onDemand) {}
 
   /// Whether nothing will change any more.
   boolean isFinal() {

@@ -2,6 +2,7 @@ package origin.http.publishing;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import origin.domain.publishing.Problem;
 import origin.domain.publishing.Video;
 import origin.domain.transcoding.Recipe;
@@ -38,7 +39,11 @@ public record Progress(MeasureArrival arrival) {
               sentence(renditions),
               renditions);
       case Video.Ready ready ->
-          body(video, 1, ready.problem().map(Problem::detail).orElse("Ready."), renditions);
+          body(
+              video,
+              1,
+              ready.problem().map(Problem::detail).orElseGet(() -> readyOf(renditions)),
+              renditions);
       case Video.Failed failed -> body(video, 0, failed.problem().detail(), renditions);
     };
   }
@@ -49,11 +54,25 @@ public record Progress(MeasureArrival arrival) {
 
   private static String sentence(List<Stored> renditions) {
     Optional<Stored> next =
-        renditions.stream()
-            .filter(each -> !each.lost() && each.stored() < each.total())
-            .findFirst();
+        renditions.stream().filter(each -> each.isToCome() && !each.isWhole()).findFirst();
     return next.map(each -> "Playable. Making " + name(each.rendition().recipe()) + ".")
         .orElse("Playable.");
+  }
+
+  private static String readyOf(List<Stored> renditions) {
+    List<String> onDemand =
+        renditions.stream()
+            .filter(each -> each.onDemand() && !each.lost() && !each.isWhole())
+            .map(each -> each.rendition().recipe())
+            .flatMap(
+                recipe ->
+                    recipe instanceof Recipe.Video video
+                        ? Stream.of(video.label())
+                        : Stream.empty())
+            .toList();
+    return onDemand.isEmpty()
+        ? "Ready."
+        : "Ready. Made when somebody watches: " + String.join(", ", onDemand) + ".";
   }
 
   private static ProcessingBody body(
@@ -69,7 +88,8 @@ public record Progress(MeasureArrival arrival) {
 
   private static RenditionBody bodyOf(Stored stored) {
     Recipe recipe = stored.rendition().recipe();
-    return new RenditionBody(name(recipe), kind(recipe), stored.stored(), stored.total());
+    return new RenditionBody(
+        name(recipe), kind(recipe), stored.stored(), stored.total(), stored.onDemand());
   }
 
   private static String kind(Recipe recipe) {

@@ -222,6 +222,7 @@ class ProcessingApiIT {
     return new Followed(
         video,
         Optional.of(
-            new MeasureProgress.Progress(List.of(new Stored(rendition, stored, total, false)))));
+            new MeasureProgress.Progress(
+                List.of(new Stored(rendition, stored, total, false, false)))));
   }
 }

@@ -1,5 +1,6 @@
 package origin.memory.publishing;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -42,11 +43,13 @@ public final class InMemoryViewings implements Viewings {
   }
 
   @Override
-  public List<PlanId> unwatchedSince(Instant when, int most) {
+  public List<PlanId> unwatchedFor(Duration time, Instant now, int most) {
     return videos.everything().stream()
         .flatMap(video -> video instanceof Video.Ready ready ? Stream.of(ready) : Stream.empty())
-        .filter(ready -> lastOf(ready).isBefore(when))
-        .filter(ready -> of(ready.plan()).evicted().orElse(Instant.MIN).isBefore(lastOf(ready)))
+        .filter(ready -> lastOf(ready).plus(time).isBefore(now))
+        .filter(
+            ready ->
+                of(ready.plan()).evicted().orElse(Instant.MIN).isBefore(lastOf(ready).plus(time)))
         .sorted(Comparator.comparing(this::lastOf).thenComparing(ready -> ready.plan().value()))
         .limit(most)
         .map(Video.Ready::plan)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import origin.domain.channels.ChannelId;
 import origin.domain.publishing.Card;
@@ -23,6 +24,9 @@ public interface ViewingsContract {
   /// The day on which these tests play.
   Instant DAY = Instant.parse("2026-03-01T12:00:00Z");
 
+  /// For how long nobody watches in most of them.
+  Duration MINUTE = Duration.ofMinutes(1);
+
   /// The adapter under test, empty at first.
   Viewings viewings();
 
@@ -41,9 +45,9 @@ public interface ViewingsContract {
     viewings().watched(lately, DAY);
     viewings().watched(lately, DAY.minusSeconds(800));
 
-    assertThat(viewings().unwatchedSince(DAY, 10)).containsExactly(never, before);
-    assertThat(viewings().unwatchedSince(DAY, 1)).containsExactly(never);
-    assertThat(viewings().unwatchedSince(DAY.minusSeconds(450), 10)).containsExactly(never);
+    assertThat(unwatched(DAY)).containsExactly(never, before);
+    assertThat(viewings().unwatchedFor(MINUTE, DAY.plus(MINUTE), 1)).containsExactly(never);
+    assertThat(unwatched(DAY.minusSeconds(450))).containsExactly(never);
   }
 
   @Test
@@ -52,7 +56,7 @@ public interface ViewingsContract {
     videos().keep(playable);
     viewings().watched(playable.plan(), DAY.minusSeconds(400));
 
-    assertThat(viewings().unwatchedSince(DAY, 10)).isEmpty();
+    assertThat(unwatched(DAY)).isEmpty();
   }
 
   @Test
@@ -62,14 +66,30 @@ public interface ViewingsContract {
 
     viewings().beginEviction(plan);
     assertThat(viewings().isEvicted(plan)).isTrue();
-    assertThat(viewings().unwatchedSince(DAY, 10)).as("cut short").containsExactly(plan);
+    assertThat(unwatched(DAY)).as("cut short").containsExactly(plan);
 
     viewings().endEviction(plan, DAY);
-    assertThat(viewings().unwatchedSince(DAY, 10)).isEmpty();
+    assertThat(unwatched(DAY)).isEmpty();
 
     viewings().watched(plan, DAY.plusSeconds(60));
-    assertThat(viewings().unwatchedSince(DAY.plusSeconds(120), 10)).containsExactly(plan);
+    assertThat(unwatched(DAY.plusSeconds(120))).containsExactly(plan);
     assertThat(viewings().isEvicted(plan)).isTrue();
+  }
+
+  @Test
+  default void whatWasEvictedIsListedAgainWhenALongerWhileIsOver() {
+    PlanId plan = ready("cold", DAY);
+    Duration week = Duration.ofDays(7);
+    Duration month = Duration.ofDays(30);
+    viewings().endEviction(plan, DAY.plus(week).plusSeconds(5));
+
+    assertThat(viewings().unwatchedFor(week, DAY.plus(month), 10)).isEmpty();
+    assertThat(viewings().unwatchedFor(month, DAY.plus(month), 10)).isEmpty();
+    assertThat(viewings().unwatchedFor(month, DAY.plus(month).plusSeconds(1), 10))
+        .containsExactly(plan);
+
+    viewings().endEviction(plan, DAY.plus(month).plusSeconds(1));
+    assertThat(viewings().unwatchedFor(month, DAY.plus(month).plusSeconds(2), 10)).isEmpty();
   }
 
   @Test
@@ -84,6 +104,10 @@ public interface ViewingsContract {
 
     assertThat(viewings().isEvicted(kept)).isTrue();
     assertThat(viewings().isEvicted(gone)).isFalse();
+  }
+
+  private List<PlanId> unwatched(Instant since) {
+    return viewings().unwatchedFor(MINUTE, since.plus(MINUTE), 10);
   }
 
   private PlanId ready(String id, Instant created) {

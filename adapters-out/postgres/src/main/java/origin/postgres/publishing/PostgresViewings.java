@@ -3,11 +3,13 @@ package origin.postgres.publishing;
 import static origin.postgres.generated.Tables.VIDEOS;
 import static origin.postgres.generated.Tables.VIEWINGS;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
+import org.jooq.types.DayToSecond;
 import origin.domain.transcoding.PlanId;
 import origin.ports.publishing.Viewings;
 
@@ -32,15 +34,16 @@ public final class PostgresViewings implements Viewings {
   }
 
   @Override
-  public List<PlanId> unwatchedSince(Instant when, int most) {
+  public List<PlanId> unwatchedFor(Duration time, Instant now, int most) {
     Field<Instant> last = DSL.coalesce(VIEWINGS.WATCHED_AT, VIDEOS.CREATED_AT);
+    Field<Instant> over = last.add(DayToSecond.valueOf(time));
     return sql.select(VIDEOS.PLAN)
         .from(VIDEOS)
         .leftJoin(VIEWINGS)
         .on(VIEWINGS.PLAN.eq(VIDEOS.PLAN))
         .where(VIDEOS.STATE.eq("ready"))
-        .and(last.lt(when))
-        .and(VIEWINGS.EVICTED_AT.isNull().or(VIEWINGS.EVICTED_AT.lt(last)))
+        .and(last.lt(now.minus(time)))
+        .and(VIEWINGS.EVICTED_AT.isNull().or(VIEWINGS.EVICTED_AT.lt(over)))
         .orderBy(last, VIDEOS.PLAN)
         .limit(most)
         .fetch(row -> new PlanId(row.value1()));

@@ -1,5 +1,6 @@
 package origin.ports.publishing;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import origin.domain.transcoding.PlanId;
@@ -18,12 +19,14 @@ public interface Viewings {
   void watched(PlanId plan, Instant at);
 
   /// Lists what nobody has watched for a while: plans of videos that are ready, that were last
-  /// watched before, or never and were created before, and were not evicted since.
+  /// watched, or where never, created, longer ago than that, and of which nothing was evicted since
+  /// that while was over.
   ///
-  /// @param when the beginning of the while
+  /// @param time how long the while is
+  /// @param now when it ends
   /// @param most how many at most
   /// @return the longest unwatched first
-  List<PlanId> unwatchedSince(Instant when, int most);
+  List<PlanId> unwatchedFor(Duration time, Instant now, int most);
 
   /// Notes that segments are about to be evicted: from now on they need not be there. Until the end
   /// is noted the plan is still listed as unwatched.

@@ -4,6 +4,7 @@ package origin.usecases.publishing;
 @FunctionalInterface
 public interface EvictUnwatched {
   /// Evicts what may go of some videos, the longest unwatched first. The smallest picture, the
-  /// sound and the source stay; the rest is made again when somebody asks for it.
+  /// sound and the source stay; of the rest each picture goes after its own time, and is made again
+  /// when somebody asks for it.
   void evict();
 }

@@ -29,30 +29,31 @@ final class Evicting implements EvictUnwatched {
   @Override
   public void evict() {
     needs.viewings().forgetUnused();
-    needs.evictAfter().ifPresent(this::evictUnwatchedFor);
+    needs.eviction().steps().forEach(this::evictUnwatchedFor);
   }
 
+  /// The longest times come first: what goes after a shorter one goes with it.
   private void evictUnwatchedFor(Duration time) {
     needs
         .viewings()
-        .unwatchedSince(needs.clock().instant().minus(time), MOST_AT_ONCE)
-        .forEach(this::evictOrLeave);
+        .unwatchedFor(time, needs.clock().instant(), MOST_AT_ONCE)
+        .forEach(plan -> evictOrLeave(plan, time));
   }
 
   /// One that cannot be evicted now keeps nobody from the others.
-  private void evictOrLeave(PlanId plan) {
+  private void evictOrLeave(PlanId plan, Duration unwatched) {
     try {
-      evict(plan);
+      evict(plan, unwatched);
     } catch (RuntimeException later) {
       LOG.log(Level.WARNING, () -> "nothing of " + plan.value() + " is evicted now", later);
     }
   }
 
-  private void evict(PlanId id) {
+  private void evict(PlanId id, Duration unwatched) {
     Optional<Plan> plan = needs.plans().find(id).filter(this::hasSource);
     if (plan.isPresent()) {
       Set<RenditionName> cold =
-          plan.get().dispensable().stream()
+          needs.eviction().cold(plan.get(), unwatched).stream()
               .filter(needs.comesBack()::inTime)
               .map(Rendition::name)
               .collect(toUnmodifiableSet());

@@ -1,9 +1,8 @@
 package origin.usecases.publishing;
 
-import java.time.Duration;
 import java.time.InstantSource;
-import java.util.Optional;
 import java.util.concurrent.Executor;
+import origin.domain.transcoding.EvictionPolicy;
 import origin.ports.publishing.Viewings;
 import origin.ports.timeline.SourceFiles;
 import origin.ports.transcoding.Plans;
@@ -22,7 +21,7 @@ public final class Retention {
   /// @param segments keeps segments
   /// @param sources what segments are made of
   /// @param comesBack tells what is made again in time
-  /// @param evictAfter how long nobody watches before something goes; empty to keep everything
+  /// @param eviction after how long without a viewer what goes
   /// @param clock tells the time
   /// @param beside runs what nobody waits for
   public record Needs(
@@ -31,7 +30,7 @@ public final class Retention {
       Segments segments,
       SourceFiles sources,
       ComesBack comesBack,
-      Optional<Duration> evictAfter,
+      EvictionPolicy eviction,
       InstantSource clock,
       Executor beside) {}
 

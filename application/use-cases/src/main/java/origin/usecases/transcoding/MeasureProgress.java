@@ -23,12 +23,14 @@ public interface MeasureProgress {
       renditions = List.copyOf(renditions);
     }
 
-    /// The part of all segments that is stored; what is lost does not count.
+    /// The part of all segments to be made that is stored; what is lost does not count, nor what is
+    /// made only when somebody asks.
     ///
     /// @return from 0 to 1
     public double fraction() {
-      long stored = renditions.stream().filter(r -> !r.lost()).mapToLong(Stored::stored).sum();
-      long total = renditions.stream().filter(r -> !r.lost()).mapToLong(Stored::total).sum();
+      List<Stored> toCome = renditions.stream().filter(Stored::isToCome).toList();
+      long stored = toCome.stream().mapToLong(Stored::stored).sum();
+      long total = toCome.stream().mapToLong(Stored::total).sum();
       return total == 0 ? 1 : (double) stored / total;
     }
   }
@@ -39,5 +41,20 @@ public interface MeasureProgress {
   /// @param stored how many of its segments are stored
   /// @param total how many it has
   /// @param lost whether it turned out impossible to make
-  record Stored(Rendition rendition, int stored, int total, boolean lost) {}
+  /// @param onDemand whether it is made only when somebody asks
+  record Stored(Rendition rendition, int stored, int total, boolean lost, boolean onDemand) {
+    /// Whether all of it is stored in the end without anybody asking.
+    ///
+    /// @return false for what is lost or made on demand
+    public boolean isToCome() {
+      return !lost && !onDemand;
+    }
+
+    /// Whether nothing of it is missing.
+    ///
+    /// @return true when each segment is stored
+    public boolean isWhole() {
+      return stored == total;
+    }
+  }
 }

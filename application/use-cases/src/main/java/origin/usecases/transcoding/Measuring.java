@@ -21,9 +21,16 @@ final class Measuring implements MeasureProgress {
   private final Plans plans;
   private final Segments segments;
   private final LostRenditions lost;
+  private final MakingPolicy policy;
   private final Lately<PlanId, Optional<Progress>> measured;
 
-  Measuring(Plans plans, Segments segments, LostRenditions lost, InstantSource clock) {
+  Measuring(
+      Plans plans,
+      Segments segments,
+      LostRenditions lost,
+      MakingPolicy policy,
+      InstantSource clock) {
+    this.policy = policy;
     this.plans = plans;
     this.segments = segments;
     this.lost = lost;
@@ -38,6 +45,7 @@ final class Measuring implements MeasureProgress {
   private Progress measure(Plan plan) {
     Map<RenditionName, Set<Integer>> stored = segments.stored(plan.id());
     Set<RenditionName> losses = lost.of(plan.id()).keySet();
+    Set<RenditionName> onDemand = policy.onDemand(plan);
     return new Progress(
         plan.renditions().stream()
             .map(
@@ -46,7 +54,8 @@ final class Measuring implements MeasureProgress {
                         rendition,
                         stored.getOrDefault(rendition.name(), Set.of()).size(),
                         plan.timeline().segments(),
-                        losses.contains(rendition.name())))
+                        losses.contains(rendition.name()),
+                        onDemand.contains(rendition.name())))
             .toList());
   }
 }

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,21 +61,20 @@ final class RunTaking implements TakeRun {
       needs.leases().forget(id);
       return new Outcome.Gone();
     }
-    return switch (needs.policy()) {
-      case ON_DEMAND -> done(offer.get());
-      case AT_ONCE ->
-          needs.clock().instant().isBefore(rests.until(id))
-              ? new Outcome.Waits(rests.until(id))
-              : take(offer.get());
-    };
+    if (needs.policy().atOnce(offer.get().plan()).isEmpty()) {
+      return done(offer.get());
+    }
+    return needs.clock().instant().isBefore(rests.until(id))
+        ? new Outcome.Waits(rests.until(id))
+        : take(offer.get());
   }
 
   @Override
   public Optional<TakenRun> takeBeginning(PlanId id) {
-    return switch (needs.policy()) {
-      case ON_DEMAND -> Optional.empty();
-      case AT_ONCE -> offers.find(id).flatMap(this::takeBeginning);
-    };
+    return offers
+        .find(id)
+        .filter(offer -> !needs.policy().atOnce(offer.plan()).isEmpty())
+        .flatMap(this::takeBeginning);
   }
 
   @Override
@@ -136,7 +136,18 @@ final class RunTaking implements TakeRun {
 
   private Workload workload(Offer offer, Map<RenditionName, Set<Integer>> stored) {
     PlanId id = offer.plan().id();
-    return new Workload(offer, stored, needs.lost().of(id).keySet(), needs.leases().ofToChange(id));
+    Set<RenditionName> onDemand = needs.policy().onDemand(offer.plan());
+    Set<RenditionName> left = new HashSet<>(onDemand);
+    left.addAll(needs.lost().of(id).keySet());
+    return new Workload(offer, stored, left, without(onDemand, needs.leases().ofToChange(id)));
+  }
+
+  /// Nobody waits for those who make what is for viewers alone.
+  private List<RunLease> without(Set<RenditionName> onDemand, List<RunLease> leases) {
+    Instant now = needs.clock().instant();
+    return leases.stream()
+        .filter(lease -> !lease.isLive(now) || !onDemand.containsAll(lease.run().renditions()))
+        .toList();
   }
 
   private TakenRun hold(Plan plan, Run run, int attempt, Optional<String> trouble) {

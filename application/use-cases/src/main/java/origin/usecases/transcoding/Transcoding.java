@@ -142,7 +142,8 @@ public final class Transcoding {
     this.planArrival = new ArrivalPlanning(needs, planning);
     this.takeRun = new RunTaking(needs, speed, silence);
     this.serveSegment = new SegmentServing(findPlan, needs);
-    this.measureProgress = new Measuring(needs.plans, needs.segments, needs.lost, needs.clock);
+    this.measureProgress =
+        new Measuring(needs.plans, needs.segments, needs.lost, needs.policy, needs.clock);
   }
 
   /// Fixes timeline and ladder.

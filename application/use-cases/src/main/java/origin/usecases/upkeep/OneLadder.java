@@ -16,7 +16,6 @@ import origin.ports.transcoding.Content;
 import origin.ports.transcoding.MediaStoreBroken;
 import origin.ports.transcoding.SegmentName;
 import origin.ports.upkeep.Inspector;
-import origin.usecases.transcoding.MakingPolicy;
 
 /// Looks at the stored segments of a plan, and for those that are not.
 final class OneLadder {
@@ -35,7 +34,7 @@ final class OneLadder {
     for (Rendition rendition : plan.renditions()) {
       Set<Integer> indexes = stored.getOrDefault(rendition.name(), Set.of());
       boolean mayBeGone = evicted && plan.dispensable().contains(rendition);
-      if (mustBeWhole(video) && !mayBeGone && !lost.contains(rendition.name())) {
+      if (mustBeWhole(video, plan, rendition) && !mayBeGone && !lost.contains(rendition.name())) {
         missing(plan, rendition, indexes, notes);
       }
       indexes.stream()
@@ -46,10 +45,10 @@ final class OneLadder {
     stored.forEach((rendition, indexes) -> surplus(plan, rendition, indexes, notes));
   }
 
-  /// On demand nothing has to be stored; a video that is not ready says itself that something is
-  /// missing.
-  boolean mustBeWhole(Video.Watchable video) {
-    return video instanceof Video.Ready && needs.policy() == MakingPolicy.AT_ONCE;
+  /// What is made on demand need not be stored; a video that is not ready says itself that
+  /// something is missing.
+  boolean mustBeWhole(Video.Watchable video, Plan plan, Rendition rendition) {
+    return video instanceof Video.Ready && needs.policy().atOnce(plan).contains(rendition.name());
   }
 
   private static void missing(Plan plan, Rendition rendition, Set<Integer> stored, Notes notes) {

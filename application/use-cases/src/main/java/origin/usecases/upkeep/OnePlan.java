@@ -8,6 +8,7 @@ import origin.domain.transcoding.Plan;
 import origin.domain.transcoding.PlanId;
 import origin.domain.transcoding.Rendition;
 import origin.domain.transcoding.RunLease;
+import origin.domain.transcoding.Storyboard;
 import origin.domain.upkeep.Flaw;
 import origin.domain.upload.UploadId;
 import origin.ports.transcoding.MediaStoreBroken;
@@ -68,7 +69,12 @@ final class OnePlan {
                         flaw));
       }
       oneLadder.examine(video, plan, inspection, notes);
-      oneGallery.examine(video, plan, oneLadder.mustBeWhole(video), inspection, notes);
+      oneGallery.examine(
+          video,
+          plan,
+          oneLadder.mustBeWhole(video, plan, Storyboard.renditionOf(plan)),
+          inspection,
+          notes);
     }
     oneCaptioning.examine(video, notes);
     strangers(plan.id(), notes);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,6 +19,7 @@ import origin.domain.publishing.Title;
 import origin.domain.publishing.Video;
 import origin.domain.publishing.VideoId;
 import origin.domain.publishing.Visibility;
+import origin.domain.transcoding.EvictionPolicy;
 import origin.domain.transcoding.Plan;
 import origin.domain.transcoding.Rendition;
 import origin.domain.transcoding.RenditionName;
@@ -32,6 +34,9 @@ import origin.usecases.transcoding.ComesBack;
 
 class RetentionTest {
   private static final Duration MONTH = Duration.ofDays(30);
+  private static final Duration WEEK = Duration.ofDays(7);
+  private static final EvictionPolicy AFTER_A_MONTH =
+      new EvictionPolicy(Optional.of(MONTH), Map.of());
   private static final Plan PLAN = ExamplePlans.plan("plan-1", 3);
   private static final RenditionName SMALL = ExamplePlans.SMALL.name();
   private static final RenditionName LARGE = ExamplePlans.COPY.name();
@@ -43,7 +48,7 @@ class RetentionTest {
   private final InMemoryViewings viewings = new InMemoryViewings(transactions, videos);
   private final InMemoryMedia media = new InMemoryMedia();
   private final InMemorySourceFiles sources = new InMemorySourceFiles();
-  private final Retention retention = retention(Optional.of(MONTH), _ -> true);
+  private final Retention retention = retention(AFTER_A_MONTH, _ -> true);
   private final Video.Ready video =
       new Video.Ready(
           new Card(
@@ -96,11 +101,11 @@ class RetentionTest {
     retention.noteWatching().watched(PLAN.id());
     clock.pass(Duration.ofMinutes(59));
     retention.noteWatching().watched(PLAN.id());
-    assertThat(viewings.unwatchedSince(clock.instant(), 1)).containsExactly(PLAN.id());
+    assertThat(viewings.unwatchedFor(Duration.ZERO, clock.instant(), 1)).containsExactly(PLAN.id());
 
     clock.pass(Duration.ofMinutes(1));
     retention.noteWatching().watched(PLAN.id());
-    assertThat(viewings.unwatchedSince(clock.instant(), 1)).isEmpty();
+    assertThat(viewings.unwatchedFor(Duration.ZERO, clock.instant(), 1)).isEmpty();
   }
 
   @Test
@@ -120,7 +125,7 @@ class RetentionTest {
   void whatAViewerWouldWaitForStays() {
     clock.pass(MONTH.plusSeconds(1));
 
-    retention(Optional.of(MONTH), rendition -> !rendition.equals(ExamplePlans.COPY))
+    retention(AFTER_A_MONTH, rendition -> !rendition.equals(ExamplePlans.COPY))
         .evictUnwatched()
         .evict();
 
@@ -146,10 +151,26 @@ class RetentionTest {
   }
 
   @Test
+  void largerPicturesGoAfterATimeOfTheirOwn() {
+    EvictionPolicy larger = new EvictionPolicy(Optional.of(MONTH), Map.of(360, WEEK));
+    Retention sooner = retention(larger, _ -> true);
+
+    clock.pass(WEEK.plusSeconds(1));
+    sooner.evictUnwatched().evict();
+    assertThat(stored())
+        .contains(SMALL, SOUND, ExamplePlans.SMALL_AV1.name())
+        .doesNotContain(LARGE);
+
+    clock.pass(MONTH.minus(WEEK));
+    sooner.evictUnwatched().evict();
+    assertThat(stored()).contains(SMALL, SOUND).doesNotContain(ExamplePlans.SMALL_AV1.name());
+  }
+
+  @Test
   void withoutATimeNothingGoes() {
     clock.pass(Duration.ofDays(10_000));
 
-    retention(Optional.empty(), _ -> true).evictUnwatched().evict();
+    retention(EvictionPolicy.NEVER, _ -> true).evictUnwatched().evict();
 
     assertThat(stored()).contains(LARGE);
   }
@@ -167,7 +188,7 @@ class RetentionTest {
     return media.segments().stored(PLAN.id()).keySet();
   }
 
-  private Retention retention(Optional<Duration> evictAfter, ComesBack comesBack) {
+  private Retention retention(EvictionPolicy eviction, ComesBack comesBack) {
     return new Retention(
         new Retention.Needs(
             viewings,
@@ -175,7 +196,7 @@ class RetentionTest {
             media.segments(),
             sources,
             comesBack,
-            evictAfter,
+            eviction,
             clock,
             Runnable::run));
   }

@@ -76,6 +76,19 @@ class ServeSegmentTest {
   }
 
   @Test
+  void anEvictedSegmentIsBackByteForByte() {
+    RenditionName large = ExamplePlans.COPY.name();
+    SegmentName name = new SegmentName(PLAN.id(), large, 7);
+    byte[] before = served(serve.serve(name));
+
+    media.segments().evict(PLAN.id(), Set.of(large));
+    assertThat(media.segments().open(name)).isEmpty();
+
+    assertThat(served(serve.serve(name))).isEqualTo(before);
+    assertThat(media.segments().open(name)).isPresent();
+  }
+
+  @Test
   void manyWhoAskTogetherShareOneMaking() {
     var everybodyAsks = new CountDownLatch(1);
     transcoder.beforeEach(_ -> await(everybodyAsks));

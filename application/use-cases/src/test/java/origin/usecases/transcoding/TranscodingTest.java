@@ -1,5 +1,6 @@
 package origin.usecases.transcoding;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -12,11 +13,15 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import origin.domain.timeline.SourceId;
 import origin.domain.timeline.SourceProblem;
+import origin.domain.transcoding.LeaseId;
+import origin.domain.transcoding.MakerId;
 import origin.domain.transcoding.Plan;
 import origin.domain.transcoding.PosterId;
 import origin.domain.transcoding.PosterSize;
 import origin.domain.transcoding.Rendition;
 import origin.domain.transcoding.RenditionName;
+import origin.domain.transcoding.Run;
+import origin.domain.transcoding.RunLease;
 import origin.domain.transcoding.SegmentRange;
 import origin.domain.transcoding.Storyboard;
 import origin.memory.timeline.ScriptedProber;
@@ -113,6 +118,46 @@ class TranscodingTest {
     assertThat(lazy.takeRun().take(plan.id()))
         .isEqualTo(new TakeRun.Outcome.Complete(Set.of(), true, false));
     assertThat(lazy.takeRun().takeBeginning(plan.id())).isEmpty();
+  }
+
+  @Test
+  void aVideoIsCompleteWithoutTheLargerPicturesThatAreMadeOnDemand() {
+    Plan plan = plan();
+    Set<RenditionName> larger =
+        plan.dispensable().stream().map(Rendition::name).collect(toUnmodifiableSet());
+    assertThat(larger).isNotEmpty();
+    Transcoding thrifty = transcoding(new MakingPolicy(1));
+
+    assertThat(makeAll(thrifty, plan))
+        .isEqualTo(new TakeRun.Outcome.Complete(Set.of(), true, false));
+
+    assertThat(media.segments().stored(plan.id()).keySet())
+        .contains(plan.video().getFirst().name())
+        .doesNotContainAnyElementsOf(larger);
+    MeasureProgress.Progress progress = thrifty.measureProgress().of(plan.id()).orElseThrow();
+    assertThat(progress.fraction()).isEqualTo(1);
+    assertThat(progress.renditions())
+        .allSatisfy(
+            each ->
+                assertThat(each.onDemand()).isEqualTo(larger.contains(each.rendition().name())));
+  }
+
+  @Test
+  void nobodyWaitsForWhatViewersHaveMade() {
+    Plan plan = plan();
+    Transcoding thrifty = transcoding(new MakingPolicy(1));
+    assertThat(makeAll(thrifty, plan)).isInstanceOf(TakeRun.Outcome.Complete.class);
+    leases.keep(
+        RunLease.forViewer(
+            new LeaseId("a-viewer"),
+            plan.id(),
+            new Run(SegmentRange.of(0), Set.of(plan.video().getLast().name())),
+            new MakerId("somebody"),
+            clock.instant(),
+            clock.instant().plusSeconds(30)));
+
+    assertThat(thrifty.takeRun().take(plan.id()))
+        .isEqualTo(new TakeRun.Outcome.Complete(Set.of(), true, false));
   }
 
   @Test
@@ -352,8 +397,12 @@ class TranscodingTest {
 
   /// As workers do, waiting where there is nothing to do.
   private TakeRun.Outcome makeAll(Plan plan) {
+    return makeAll(transcoding, plan);
+  }
+
+  private TakeRun.Outcome makeAll(Transcoding by, Plan plan) {
     for (int steps = 0; steps < 1000; steps++) {
-      switch (transcoding.takeRun().take(plan.id())) {
+      switch (by.takeRun().take(plan.id())) {
         case TakeRun.Outcome.Taken(var run) -> run.make();
         case TakeRun.Outcome.Waits(var until) -> clock.passUntil(until);
         case TakeRun.Outcome outcome -> {

@@ -174,6 +174,18 @@ class ExamineTest {
   }
 
   @Test
+  void onlyThePicturesThatAreMadeAtOnceAreMissing() {
+    Video.Ready ready = installation.ready();
+    Plan plan = installation.media.plans().find(ready.plan()).orElseThrow();
+    Set<RenditionName> larger =
+        plan.dispensable().stream().map(Rendition::name).collect(Collectors.toUnmodifiableSet());
+    installation.media.segments().evict(plan.id(), larger);
+
+    assertThat(installation.examine()).isNotEmpty();
+    assertThat(installation.examine(new MakingPolicy(1))).isEmpty();
+  }
+
+  @Test
   void whatWasEvictedIsNotMissing() {
     Video.Ready ready = installation.ready();
     Plan plan = installation.media.plans().find(ready.plan()).orElseThrow();
