@@ -130,6 +130,24 @@ const CHOICES = {
   }
 };
 
+/** How a player of DASH is asked for the sheet that shows the fifth second. @type {Record<string, () => unknown>} */
+const PREVIEWS = {
+  Shaka: async () => {
+    const { player } = /** @type {any} */ (globalThis);
+    const [track] = player.getImageTracks();
+    const tile = await player.getThumbnails(track.id, 5);
+    return { sheet: tile.uris[0], width: tile.width, height: tile.height };
+  },
+  'dash.js': () => {
+    const { player } = /** @type {any} */ (globalThis);
+    return new Promise((resolve) =>
+      player.provideThumbnail(5, (/** @type {any} */ tile) =>
+        resolve(tile && { sheet: tile.url, width: tile.width, height: tile.height })
+      )
+    );
+  }
+};
+
 for (const [name, load] of Object.entries(PLAYERS)) {
   test(`${name} from another site, from the beginning and from the last seconds`, async () => {
     const page = await browser.newPage();
@@ -148,12 +166,25 @@ for (const [name, load] of Object.entries(PLAYERS)) {
     await stroll(page, 2);
     await page.evaluate(choose, 'de');
     await says(page, 'Deutsch, first');
+    if (name.endsWith('DASH')) await previews(page, PREVIEWS[name.split(' ')[0] ?? '']);
     const end = await page.evaluate(() => document.querySelector('video')?.duration ?? 0);
     await playsOnFrom(page, end - 3, fps);
     await says(page, 'Deutsch, second');
     assert.deepEqual(wrong, []);
     await page.close();
   });
+}
+
+/** A player finds the sheet of the storyboard, and tiles of the size that the map of it tells. */
+async function previews(
+  /** @type {import('playwright-core').Page} */ page,
+  /** @type {(() => unknown) | undefined} */ ask
+) {
+  assert.ok(ask);
+  const tile = /** @type {{ sheet: string, width: number, height: number }} */ (await page.evaluate(ask));
+  const sheet = await fetch(tile.sheet);
+  assert.equal(sheet.headers.get('Content-Type'), 'image/jpeg');
+  assert.match(await read(base + video.playback.storyboard), new RegExp(`,${tile.width},${tile.height}\n`));
 }
 
 /** Captions that say one thing for the first ten seconds and another from then on. */

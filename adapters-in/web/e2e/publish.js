@@ -6,7 +6,7 @@ import { somebody } from './hands.js';
 
 const STEP = 250;
 
-/** @typedef {{ hls: string, dash: string, captions: object[] }} Played */
+/** @typedef {{ hls: string, dash: string, storyboard: string, captions: object[] }} Played */
 /** @typedef {{ id: string, state: string, durationMs: number, playback: Played | null }} Seen */
 /** @typedef {Seen & { playback: Played }} Video */
 /** @typedef {{ base: string, token: string, bytes: Buffer, address: string, video: string, sent: number }} Sending */

@@ -22,7 +22,10 @@ public final class DashManifest {
   private final Plan plan;
   private final List<CaptionTrack> captions;
 
-  private DashManifest(Offer offer, List<CaptionTrack> captions) {
+  private final boolean tiled;
+
+  private DashManifest(Offer offer, List<CaptionTrack> captions, boolean tiled) {
+    this.tiled = tiled;
     this.offer = offer;
     this.plan = offer.plan();
     this.captions = captions;
@@ -45,7 +48,16 @@ public final class DashManifest {
   /// @param captions those of the video, each language once
   /// @return the text, to be sent as UTF-8
   public static String of(Offer offer, List<CaptionTrack> captions) {
-    return new DashManifest(offer, captions).text();
+    return new DashManifest(offer, captions, false).text();
+  }
+
+  /// As [#of(Offer, List)], with the storyboard of the plan, of which all sheets are stored.
+  ///
+  /// @param offer what is listed
+  /// @param captions those of the video, each language once
+  /// @return the text, to be sent as UTF-8
+  public static String withStoryboard(Offer offer, List<CaptionTrack> captions) {
+    return new DashManifest(offer, captions, true).text();
   }
 
   private String text() {
@@ -54,10 +66,10 @@ public final class DashManifest {
         <MPD xmlns="urn:mpeg:dash:schema:mpd:2011" profiles="urn:mpeg:dash:profile:isoff-live:2011" \
         type="static" mediaPresentationDuration="%s" minBufferTime="PT4S">
           <Period id="0" start="PT0S">
-        %s%s%s  </Period>
+        %s%s%s%s  </Period>
         </MPD>
         """
-        .formatted(duration(), pictures(), sounds(), texts());
+        .formatted(duration(), pictures(), sounds(), texts(), tiles());
   }
 
   private String duration() {
@@ -199,6 +211,11 @@ public final class DashManifest {
             caption.name().value(),
             CAPTION_BITS_PER_SECOND,
             new MediaFile.CaptionText(caption.name()).name());
+  }
+
+  private String tiles() {
+    int id = codecs().size() + plan.audio().size() + captions.size();
+    return tiled ? ThumbnailTiles.of(plan).adaptationSet(id) : "";
   }
 
   private String template(Rendition rendition) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -17,8 +18,11 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import origin.domain.captions.CaptionTrack;
 import origin.domain.timeline.Timeline;
+import origin.domain.transcoding.Offer;
+import origin.domain.transcoding.PictureName;
 import origin.domain.transcoding.Plan;
 import origin.domain.transcoding.Rendition;
+import origin.domain.transcoding.Storyboard;
 
 class DashManifestTest {
 
@@ -85,6 +89,55 @@ class DashManifestTest {
                 </AdaptationSet>
             """
                 .formatted(german.name().value()));
+  }
+
+  @Test
+  void aStoryboardIsASetOfSheetsOfTiles() {
+    Timeline timeline =
+        new Timeline(1_000, LongStream.rangeClosed(0, 130).map(i -> i * 4_000).toArray());
+    Plan plan =
+        ArbitraryPlans.plan(
+            timeline,
+            List.of(ArbitraryPlans.picture(360, 800, timeline)),
+            List.of(ArbitraryPlans.sound(48_000, "eng")));
+
+    assertThat(
+            DashManifest.withStoryboard(Offer.whole(plan), List.of(ArbitraryPlans.caption("de"))))
+        .contains(
+            """
+                <AdaptationSet id="3" contentType="image" mimeType="image/jpeg">
+                  <SegmentTemplate timescale="1000" media="storyboard-$Number$.jpg" startNumber="0">
+                    <SegmentTimeline>
+                      <S t="0" d="400000"/>
+                      <S t="400000" d="400000"/>
+                    </SegmentTimeline>
+                  </SegmentTemplate>
+                  <Representation id="storyboard" bandwidth="100000" width="1600" height="900">
+                    <EssentialProperty schemeIdUri="http://dashif.org/guidelines/thumbnail_tile" value="10x10"/>
+                  </Representation>
+                </AdaptationSet>
+            """);
+    assertThat(MediaFile.named("storyboard-1.jpg"))
+        .contains(new MediaFile.Picture(new PictureName.Sheet(1)));
+  }
+
+  @Property(tries = 200)
+  void eachSheetBeginsWhereItsFirstTileDoes(@ForAll Plan plan) throws Exception {
+    Storyboard storyboard = Storyboard.of(plan);
+    List<Element> sheets =
+        elements(parse(DashManifest.withStoryboard(Offer.whole(plan), List.of())), "AdaptationSet")
+            .stream()
+            .filter(set -> set.getAttribute("contentType").equals("image"))
+            .flatMap(set -> elements(set.getElementsByTagName("S")).stream())
+            .toList();
+
+    assertThat(sheets).hasSize(storyboard.sheets());
+    for (int sheet = 0; sheet < sheets.size(); sheet++) {
+      int tile = sheet * storyboard.columns() * storyboard.rows();
+      assertThat(number(sheets.get(sheet), "t"))
+          .isEqualTo(plan.timeline().start(storyboard.segment(tile)));
+      assertThat(number(sheets.get(sheet), "d")).isPositive();
+    }
   }
 
   @Property(tries = 200)

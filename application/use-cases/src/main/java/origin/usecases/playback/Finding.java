@@ -2,8 +2,10 @@ package origin.usecases.playback;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.List;
 import java.util.Optional;
 import origin.domain.captions.CaptionName;
+import origin.domain.captions.CaptionTrack;
 import origin.domain.playback.CaptionPlaylist;
 import origin.domain.playback.DashManifest;
 import origin.domain.playback.HlsMaster;
@@ -71,11 +73,7 @@ final class Finding implements FindMedia {
               .map(
                   found -> text(MediaKind.PLAYLIST, HlsMaster.of(found.plan(), captions.of(plan))));
       case MediaFile.Manifest() ->
-          begun(plan)
-              .map(
-                  found ->
-                      listing(
-                          found, MediaKind.MANIFEST, DashManifest.of(found, captions.of(plan))));
+          begun(plan).map(found -> listing(found, MediaKind.MANIFEST, manifest(found)));
       case MediaFile.Picture(var picture) ->
           pictures.open(plan, picture).map(stored -> new Outcome.Found(MediaKind.PICTURE, stored));
       case MediaFile.Storyboard() ->
@@ -104,10 +102,19 @@ final class Finding implements FindMedia {
     return offer;
   }
 
+  private String manifest(Offer offer) {
+    List<CaptionTrack> tracks = captions.of(offer.plan().id());
+    return !offer.isGrowing() && hasStoryboard(offer.plan())
+        ? DashManifest.withStoryboard(offer, tracks)
+        : DashManifest.of(offer, tracks);
+  }
+
   private String storyboard(Plan plan) {
-    return pictures.stored(plan.id()).containsAll(Storyboard.of(plan).names())
-        ? StoryboardMap.of(plan)
-        : StoryboardMap.EMPTY;
+    return hasStoryboard(plan) ? StoryboardMap.of(plan) : StoryboardMap.EMPTY;
+  }
+
+  private boolean hasStoryboard(Plan plan) {
+    return pictures.stored(plan.id()).containsAll(Storyboard.of(plan).names());
   }
 
   private boolean isListed(PlanId plan, CaptionName caption) {

@@ -47,6 +47,7 @@ import origin.domain.transcoding.PosterId;
 import origin.domain.transcoding.PosterSize;
 import origin.domain.transcoding.Rendition;
 import origin.domain.transcoding.RenditionName;
+import origin.domain.transcoding.Storyboard;
 import origin.memory.playback.InMemoryMediaTokens;
 import origin.memory.publishing.InMemoryPublicSpells;
 import origin.memory.publishing.InMemoryVideos;
@@ -159,6 +160,14 @@ class PlaybackTest {
     assertThat(text(path(new MediaFile.Manifest()))).isEqualTo(DashManifest.of(PLAN, List.of()));
     assertThat(text(path(new MediaFile.MediaPlaylist(SMALL.name()))))
         .isEqualTo(HlsPlaylist.of(PLAN, SMALL));
+  }
+
+  @Test
+  void theManifestTellsOfTheStoryboardOnceAllOfItIsStored() {
+    Storyboard.of(PLAN).names().forEach(sheet -> media.pictures().put(PLAN.id(), sheet, JPEG));
+
+    assertThat(text(path(new MediaFile.Manifest())))
+        .isEqualTo(DashManifest.withStoryboard(Offer.whole(PLAN), List.of()));
   }
 
   @Test
