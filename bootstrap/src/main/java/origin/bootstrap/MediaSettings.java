@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import origin.domain.transcoding.EvictionPolicy;
 import origin.domain.transcoding.LadderPolicy;
+import origin.domain.transcoding.SoundCodec;
 import origin.domain.transcoding.VideoCodec;
 import origin.ffmpeg.launch.Isolation;
 import origin.usecases.transcoding.MakingPolicy;
@@ -56,20 +57,23 @@ record MediaSettings(
 
   private static LadderPolicy ladder(Configuration given) {
     return given
-        .read(FURTHER_CODECS, MediaSettings::furtherCodecs, "lists hevc, av1 or both")
-        .map(LadderPolicy::new)
+        .read(FURTHER_CODECS, MediaSettings::ladder, "lists hevc, av1 and opus, or some of them")
         .orElse(LadderPolicy.USUAL);
   }
 
-  private static Set<VideoCodec> furtherCodecs(String list) {
-    Set<VideoCodec> codecs = EnumSet.noneOf(VideoCodec.class);
+  private static LadderPolicy ladder(String list) {
+    Set<VideoCodec> pictures = EnumSet.noneOf(VideoCodec.class);
+    Set<SoundCodec> sounds = EnumSet.noneOf(SoundCodec.class);
     for (String word : list.split(",", -1)) {
-      codecs.add(
-          VideoCodec.of(word.strip())
-              .filter(codec -> codec != VideoCodec.H264)
-              .orElseThrow(() -> new IllegalArgumentException("no further codec")));
+      Optional<VideoCodec> picture = VideoCodec.of(word.strip());
+      Optional<SoundCodec> sound = SoundCodec.of(word.strip());
+      picture.ifPresent(pictures::add);
+      sound.ifPresent(sounds::add);
+      if (picture.isEmpty() && sound.isEmpty()) {
+        throw new IllegalArgumentException("no further codec");
+      }
     }
-    return codecs;
+    return new LadderPolicy(pictures, sounds);
   }
 
   private static int height(String lines) {

@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import origin.domain.accounts.EmailAddress;
 import origin.domain.transcoding.EvictionPolicy;
 import origin.domain.transcoding.LadderPolicy;
+import origin.domain.transcoding.SoundCodec;
 import origin.domain.transcoding.VideoCodec;
 import origin.ffmpeg.launch.Isolation;
 import origin.usecases.transcoding.MakingPolicy;
@@ -37,10 +39,11 @@ class SettingsTest {
 
   @Test
   void furtherCodecsAreListed() {
-    Settings settings = Settings.read(Map.of("ORIGIN_FURTHER_CODECS", "av1, hevc"));
+    Settings settings = Settings.read(Map.of("ORIGIN_FURTHER_CODECS", "av1, opus,hevc"));
 
-    assertThat(settings.media().ladder().furtherCodecs())
-        .containsOnly(VideoCodec.AV1, VideoCodec.HEVC);
+    assertThat(settings.media().ladder())
+        .isEqualTo(
+            new LadderPolicy(Set.of(VideoCodec.AV1, VideoCodec.HEVC), Set.of(SoundCodec.OPUS)));
   }
 
   @Test
@@ -117,7 +120,7 @@ class SettingsTest {
         .hasMessageContaining("ORIGIN_ADMIN_EMAIL is no e-mail address")
         .hasMessageContaining("ORIGIN_ADMIN_PASSWORD needs 10 to 128 characters")
         .hasMessageContaining("ORIGIN_TRUSTED_PROXIES lists IP addresses")
-        .hasMessageContaining("ORIGIN_FURTHER_CODECS lists hevc, av1 or both")
+        .hasMessageContaining("ORIGIN_FURTHER_CODECS lists hevc, av1 and opus, or some of them")
         .hasMessageContaining("ORIGIN_LOG is text or json")
         .hasMessageContaining("ORIGIN_FFMPEG_ISOLATION is limits, privileges, namespaces or files")
         .hasMessageContaining("ORIGIN_MAKE is at-once or on-demand")

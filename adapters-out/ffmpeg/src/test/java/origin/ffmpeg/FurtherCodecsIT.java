@@ -10,12 +10,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 import origin.domain.timeline.SourceId;
 import origin.domain.transcoding.LadderPolicy;
 import origin.domain.transcoding.Rendition;
+import origin.domain.transcoding.SoundCodec;
 import origin.domain.transcoding.VideoCodec;
 
 /// Rungs in HEVC and AV1 owe a source what those in H.264 owe it.
 class FurtherCodecsIT {
 
-  private static final LadderPolicy ALL = new LadderPolicy(Set.of(VideoCodec.HEVC, VideoCodec.AV1));
+  private static final LadderPolicy ALL =
+      new LadderPolicy(Set.of(VideoCodec.HEVC, VideoCodec.AV1), Set.of(SoundCodec.OPUS));
 
   @ParameterizedTest
   @ValueSource(

@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,10 +21,12 @@ import origin.domain.timeline.Language;
 import origin.domain.timeline.SoundLabel;
 import origin.domain.timeline.SoundPurpose;
 import origin.domain.timeline.SourceId;
+import origin.domain.transcoding.LadderPolicy;
 import origin.domain.transcoding.Plan;
 import origin.domain.transcoding.Recipe;
 import origin.domain.transcoding.Rendition;
 import origin.domain.transcoding.SegmentRange;
+import origin.domain.transcoding.SoundCodec;
 import origin.ports.transcoding.Transcoder.Making;
 import origin.ports.transcoding.Urgency;
 
@@ -31,6 +35,8 @@ import origin.ports.transcoding.Urgency;
 class SoundTracksIT {
 
   private static final int RATE = 8_000;
+  private static final int FINE_RATE = 48_000;
+  private static final LadderPolicy OPUS_TOO = new LadderPolicy(Set.of(), Set.of(SoundCodec.OPUS));
 
   @TempDir Path folder;
   private Studio studio;
@@ -67,12 +73,14 @@ class SoundTracksIT {
   @ValueSource(strings = {"-c:a aac", "-c:a libopus"})
   void eachTrackSoundsLikeItselfAndHasTheSourcesPackets(String codec) {
     SourceId source = dubbed("dubbed.mp4", codec);
-    new Exactness(studio, source).verify();
+    new Exactness(studio, source, OPUS_TOO).verify();
 
-    Plan plan = studio.plan(source).plan();
+    Plan plan = studio.plan(source, OPUS_TOO).plan();
     Studio.Shelf made = made(plan);
 
-    assertThat(plan.audio()).hasSize(3);
+    assertThat(plan.audio())
+        .extracting(Rendition::codecs)
+        .containsExactly("mp4a.40.2", "opus", "mp4a.40.2", "opus", "mp4a.40.2", "opus");
     for (Rendition rendition : plan.audio()) {
       int track = ((Recipe.Audio) rendition.recipe()).track();
       assertThat(tone(studio.heard(studio.whole(plan, rendition, made), RATE)))
@@ -82,7 +90,7 @@ class SoundTracksIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"-c:a aac", "-c:a flac -strict experimental"})
+  @ValueSource(strings = {"-c:a aac", "-c:a flac -strict experimental", "-c:a libopus"})
   void everyLoudspeakerOfSurroundSoundsForItself(String codec) {
     SourceId source =
         studio.film(
@@ -92,17 +100,49 @@ class SoundTracksIT {
                     + "-c:v libx264 -preset ultrafast -g 50 "
                     + codec)
                 .split(" "));
-    Plan plan = studio.plan(source).plan();
-    Rendition surround = plan.audio().getLast();
-    Path whole = studio.whole(plan, surround, made(plan));
+    Plan plan = studio.plan(source, OPUS_TOO).plan();
+    Studio.Shelf made = made(plan);
 
-    assertThat(plan.audio()).hasSize(2);
-    assertThat(studio.ask(whole, "stream=channels,channel_layout")).isEqualTo("6,5.1");
-    for (int speaker : List.of(0, 1, 2, 4, 5)) {
-      assertThat(tone(studio.heard(whole, RATE, "pan=mono|c0=c" + speaker)))
-          .as("loudspeaker %d", speaker)
-          .isBetween(300 * (speaker + 1) - 10, 300 * (speaker + 1) + 10);
+    assertThat(plan.audio())
+        .extracting(Rendition::codecs)
+        .containsExactly("mp4a.40.2", "mp4a.40.2", "opus", "opus");
+    for (Rendition surround : List.of(plan.audio().get(1), plan.audio().getLast())) {
+      Path whole = studio.whole(plan, surround, made);
+      assertThat(studio.ask(whole, "stream=channels,channel_layout")).isEqualTo("6,5.1");
+      for (int speaker : List.of(0, 1, 2, 4, 5)) {
+        assertThat(tone(studio.heard(whole, RATE, "pan=mono|c0=c" + speaker)))
+            .as("loudspeaker %d in %s", speaker, surround.codecs())
+            .isBetween(300 * (speaker + 1) - 10, 300 * (speaker + 1) + 10);
+      }
     }
+  }
+
+  /// A copy is the source's packets; what was encoded in pieces sounds like one pass, with nothing
+  /// before or after it and no seam between the pieces.
+  @ParameterizedTest
+  @ValueSource(strings = {"-c:a aac film.mp4", "-c:a libopus film.mkv", "-c:a libopus film.mp4"})
+  void opusSoundsAtTheSameTimeAsTheSource(String how) {
+    SourceId source =
+        studio.film(
+            how.replaceAll(".* ", ""),
+            ("-f lavfi -i testsrc2=s=160x90:r=25:d=9 -f lavfi -i "
+                    + "aevalsrc=0.3*sin(400*PI*t*(1+t/20)):s=48000:d=9 "
+                    + "-c:v libx264 -preset ultrafast -g 50 "
+                    + how.replaceAll(" film.*", ""))
+                .split(" "));
+    Plan plan = studio.plan(source, OPUS_TOO).plan();
+    Rendition opus = plan.audio().getLast();
+    short[] heard = studio.heard(studio.whole(plan, opus, oneByOne(plan, opus)), FINE_RATE);
+    short[] wanted = studio.heard(studio.fileOf(how.replaceAll(".* ", "")), FINE_RATE);
+
+    assertThat(opus.recipe() instanceof Recipe.CopiedAudio).isEqualTo(how.contains("libopus"));
+    assertThat(heard.length).isBetween(wanted.length - 48, wanted.length + FINE_RATE / 20);
+    assertThat(
+            IntStream.rangeClosed(-48, 48)
+                .mapToDouble(lag -> noise(heard, wanted, lag))
+                .min()
+                .orElseThrow())
+        .isLessThan(0.03);
   }
 
   @Test
@@ -144,6 +184,40 @@ class SoundTracksIT {
                 shelf))
         .isEqualTo(new Making.Complete());
     return shelf;
+  }
+
+  private Studio.Shelf oneByOne(Plan plan, Rendition rendition) {
+    var shelf = new Studio.Shelf();
+    for (int segment = plan.timeline().segments() - 1; segment >= 0; segment--) {
+      assertThat(
+              studio.make(
+                  plan,
+                  Set.of(rendition.name()),
+                  SegmentRange.of(segment),
+                  Urgency.SOMEBODY_WAITS,
+                  shelf))
+          .isEqualTo(new Making.Complete());
+    }
+    return shelf;
+  }
+
+  /// How much two sounds differ where they differ most, in stretches of 20 ms: 0 where they are
+  /// one, 1 where one is silent.
+  ///
+  /// @param lag how many samples later the first is heard
+  private static double noise(short[] heard, short[] wanted, int lag) {
+    int stretch = FINE_RATE / 50;
+    double worst = 0;
+    for (int from = 5 * stretch; from + 5 * stretch < wanted.length; from += stretch) {
+      double noise = 0;
+      double sound = 0;
+      for (int i = from; i < from + stretch; i++) {
+        noise += Math.pow(heard[i + lag] - wanted[i], 2);
+        sound += Math.pow(wanted[i], 2);
+      }
+      worst = Math.max(worst, noise / sound);
+    }
+    return worst;
   }
 
   /// The pitch of a pure tone: half as often as it passes through nothing.

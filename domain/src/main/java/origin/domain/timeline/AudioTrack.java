@@ -44,8 +44,8 @@ public record AudioTrack(
   /// How a track's packets lie on the timeline.
   public sealed interface Packets {
 
-    /// AAC-LC packets of 1024 samples without a hole, from before tick 0 until the end of the
-    /// video: they can be copied.
+    /// AAC-LC packets of 1024 samples, or Opus packets of 960, without a hole, from before tick 0
+    /// on: they can be copied.
     ///
     /// @param first the number of the first stored packet that is needed, counted from 0
     /// @param leadIn how many samples of that packet and those after it come before tick 0 (decoder
@@ -59,7 +59,8 @@ public record AudioTrack(
       }
     }
 
-    /// Anything else: another codec, a late start, holes. It must be decoded and encoded.
+    /// Anything else: another codec, packets of other lengths, a late start, holes. It must be
+    /// decoded and encoded.
     record Irregular() implements Packets {}
   }
 }

@@ -11,11 +11,11 @@ public final class Ladder {
   private Ladder() {}
 
   /// The recipes for a source cut by `timeline`: pictures in H.264 from the smallest on, a copy
-  /// after an encoded one of its size, the same in each further codec, then sound.
+  /// after an encoded one of its size, the same in each further codec, then sound track by track.
   public static List<Recipe> plan(SourceFacts facts, Timeline timeline, LadderPolicy policy) {
     return Stream.concat(
             new PictureLadder(facts.video(), timeline, policy).recipes().stream(),
-            SoundLadder.plan(facts.audio(), timeline).stream())
+            SoundLadder.plan(facts.audio(), timeline, policy).stream())
         .toList();
   }
 }

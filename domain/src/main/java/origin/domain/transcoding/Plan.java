@@ -84,7 +84,8 @@ public record Plan(
     return new Plan(id, source, timeline, pictures, sound, sounds);
   }
 
-  /// The renditions of one sound track, stereo before 5.1; none where it is left out.
+  /// The renditions of one sound track, AAC before further codecs, stereo before 5.1; none where it
+  /// is left out.
   public List<Rendition> soundOf(SoundTrack track) {
     return audio.stream()
         .filter(rendition -> ((Recipe.Audio) rendition.recipe()).track() == track.number())

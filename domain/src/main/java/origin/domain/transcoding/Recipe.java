@@ -38,10 +38,15 @@ public sealed interface Recipe {
     }
   }
 
-  /// A recipe for sound in AAC packets of 1024 samples, so that its timescale is its sample rate.
+  /// A recipe for sound in packets of so many samples, so that its timescale is its sample rate.
   sealed interface Audio extends Recipe {
+    /// What the sound is encoded in.
+    SoundCodec codec();
+
     /// Samples in one packet.
-    int PACKET = 1024;
+    default int packet() {
+      return codec().packet();
+    }
 
     /// Samples a second.
     int sampleRate();
@@ -154,15 +159,14 @@ public sealed interface Recipe {
     }
   }
 
-  /// AAC-LC made by an encoder.
+  /// Sound made by an encoder.
   ///
+  /// @param codec what it is encoded in
   /// @param track which sound track of the source, counted from 0
   /// @param kilobits in a second
-  record EncodedAudio(int track, int sampleRate, int channels, int kilobits, String language)
+  record EncodedAudio(
+      SoundCodec codec, int track, int sampleRate, int channels, int kilobits, String language)
       implements Audio {
-
-    /// What FFmpeg's AAC encoder puts before the first sample.
-    private static final int ENCODER_DELAY = 1024;
 
     public EncodedAudio {
       if (track < 0 || sampleRate < 1 || channels < 1 || kilobits < 1) {
@@ -172,23 +176,25 @@ public sealed interface Recipe {
 
     @Override
     public int priming() {
-      return ENCODER_DELAY;
+      return codec.encoderDelay();
     }
 
     @Override
     public String canonical() {
-      return "v%d aac-lc track=%d %d Hz %d channels %d kbit %s"
-          .formatted(VERSION, track, sampleRate, channels, kilobits, language);
+      return "v%d %s track=%d %d Hz %d channels %d kbit %s"
+          .formatted(VERSION, codec.profile(), track, sampleRate, channels, kilobits, language);
     }
   }
 
-  /// The source's own AAC-LC packets, untouched.
+  /// The source's own packets, untouched.
   ///
+  /// @param codec what they are encoded in
   /// @param track which sound track of the source, counted from 0
   /// @param firstPacket the number of the first stored packet that is needed
   /// @param priming how many samples from the beginning of that packet on come before tick 0
   /// @param packets how many there are from that one on
   record CopiedAudio(
+      SoundCodec codec,
       int track,
       int sampleRate,
       int channels,
@@ -211,8 +217,17 @@ public sealed interface Recipe {
 
     @Override
     public String canonical() {
-      return "v%d aac-lc copy track=%d %d Hz %d channels %s from=%d priming=%d packets=%d"
-          .formatted(VERSION, track, sampleRate, channels, language, firstPacket, priming, packets);
+      return "v%d %s copy track=%d %d Hz %d channels %s from=%d priming=%d packets=%d"
+          .formatted(
+              VERSION,
+              codec.profile(),
+              track,
+              sampleRate,
+              channels,
+              language,
+              firstPacket,
+              priming,
+              packets);
     }
   }
 }

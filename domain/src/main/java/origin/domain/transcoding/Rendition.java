@@ -4,7 +4,7 @@ package origin.domain.transcoding;
 ///
 /// @param name that of the recipe
 /// @param recipe how it is made
-/// @param codecs RFC 6381, such as `avc1.64001f` or `mp4a.40.2`
+/// @param codecs RFC 6381, such as `avc1.64001f`, `mp4a.40.2` or `opus`
 /// @param init what every segment needs before it
 /// @param peakBitsPerSecond no segment takes more on average over its own length
 /// @param averageBitsPerSecond over the whole rendition; an estimate for what is encoded

@@ -44,7 +44,7 @@ public sealed interface Schedule {
   }
 
   /// Audio keeps to its own grid of packets: segment `i` owns the packets from `ceil(b(i) x rate /
-  /// 1024)` to the one before segment `i + 1`'s first.
+  /// packet)` to the one before segment `i + 1`'s first.
   record OfAudio(Recipe.Audio recipe, Timeline timeline) implements Schedule {
 
     @Override
@@ -65,12 +65,12 @@ public sealed interface Schedule {
 
     @Override
     public long start(int segment) {
-      return firstPacket(segment) * Recipe.Audio.PACKET;
+      return firstPacket(segment) * recipe.packet();
     }
 
     @Override
     public long durationOf(int segment) {
-      return (long) packetsOf(segment) * Recipe.Audio.PACKET;
+      return (long) packetsOf(segment) * recipe.packet();
     }
 
     /// As many as one pass over the whole source would give.
@@ -87,7 +87,7 @@ public sealed interface Schedule {
       long samples =
           seconds * recipe.sampleRate()
               + Math.ceilDiv(rest * recipe.sampleRate(), timeline.timescale());
-      return Math.ceilDiv(samples + extraSamples, Recipe.Audio.PACKET);
+      return Math.ceilDiv(samples + extraSamples, recipe.packet());
     }
   }
 }

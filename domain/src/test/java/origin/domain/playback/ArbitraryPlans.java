@@ -31,6 +31,7 @@ import origin.domain.transcoding.Plan;
 import origin.domain.transcoding.PlanId;
 import origin.domain.transcoding.Recipe;
 import origin.domain.transcoding.Rendition;
+import origin.domain.transcoding.SoundCodec;
 import origin.domain.transcoding.SoundTrack;
 import origin.domain.transcoding.VideoCodec;
 
@@ -74,10 +75,13 @@ public final class ArbitraryPlans implements ArbitraryProvider {
   }
 
   /// A sound track of a source.
-  private record Source(int sampleRate, String language, SoundLabel label, boolean surround) {
+  private record Source(
+      int sampleRate, String language, SoundLabel label, boolean surround, boolean opus) {
     Stream<Rendition> renditions(int track) {
       Rendition plain = sound(track, sampleRate, 2, language);
-      return surround ? Stream.of(plain, sound(track, 48_000, 6, language)) : Stream.of(plain);
+      Stream<Rendition> aac =
+          surround ? Stream.of(plain, sound(track, 48_000, 6, language)) : Stream.of(plain);
+      return opus ? Stream.concat(aac, Stream.of(ArbitraryPlans.opus(track, 2, language))) : aac;
     }
   }
 
@@ -109,13 +113,22 @@ public final class ArbitraryPlans implements ArbitraryProvider {
   }
 
   static Rendition sound(int track, int sampleRate, int channels, String language) {
-    var recipe = new Recipe.EncodedAudio(track, sampleRate, channels, channels * 64, language);
+    var recipe =
+        new Recipe.EncodedAudio(
+            SoundCodec.AAC, track, sampleRate, channels, channels * 64, language);
     return new Rendition(
         recipe,
         "mp4a.40.2",
         new InitSegment(new byte[] {2}),
         channels * 68_000L,
         channels * 64_000L);
+  }
+
+  static Rendition opus(int track, int channels, String language) {
+    var recipe =
+        new Recipe.EncodedAudio(SoundCodec.OPUS, track, 48_000, channels, channels * 48, language);
+    return new Rendition(
+        recipe, "opus", new InitSegment(new byte[] {3}), channels * 67_200L, channels * 48_000L);
   }
 
   /// H.264 always comes first.
@@ -137,14 +150,16 @@ public final class ArbitraryPlans implements ArbitraryProvider {
             Arbitraries.of("", "Say \"hi\" & <wave>", "English", "Sound 2"),
             Arbitraries.of(SoundPurpose.class),
             Arbitraries.of(true, false),
+            Arbitraries.of(true, false),
             Arbitraries.of(true, false))
         .as(
-            (rate, language, title, purpose, preferred, surround) ->
+            (rate, language, title, purpose, preferred, surround, opus) ->
                 new Source(
                     rate,
                     language,
                     new SoundLabel(Language.of(language), title, purpose, preferred),
-                    surround));
+                    surround,
+                    opus));
   }
 
   private static Arbitrary<Timeline> timelines() {

@@ -120,6 +120,47 @@ class HlsMasterTest {
   }
 
   @Test
+  void opusIsAGroupOfItsOwnForTheSamePictures() {
+    Rendition opus = ArbitraryPlans.opus(0, 2, "eng");
+    Plan plan = ArbitraryPlans.plan(TIMELINE, List.of(SMALL), List.of(SOUND, opus));
+
+    assertThat(HlsMaster.of(plan, List.of()))
+        .isEqualTo(
+            """
+            #EXTM3U
+            #EXT-X-VERSION:7
+            #EXT-X-INDEPENDENT-SEGMENTS
+            #EXT-X-MEDIA:TYPE=AUDIO,GROUP-ID="sound",NAME="English",DEFAULT=YES,AUTOSELECT=YES,CHANNELS="2",URI="%2$s/index.m3u8",LANGUAGE="en"
+            #EXT-X-MEDIA:TYPE=AUDIO,GROUP-ID="opus",NAME="English",DEFAULT=YES,AUTOSELECT=YES,CHANNELS="2",URI="%3$s/index.m3u8",LANGUAGE="en"
+            #EXT-X-STREAM-INF:BANDWIDTH=936000,AVERAGE-BANDWIDTH=768000,CODECS="avc1.64001f,mp4a.40.2",RESOLUTION=640x360,FRAME-RATE=29.970,AUDIO="sound"
+            %1$s/index.m3u8
+            #EXT-X-STREAM-INF:BANDWIDTH=936000,AVERAGE-BANDWIDTH=768000,CODECS="avc1.64001f,opus",RESOLUTION=640x360,FRAME-RATE=29.970,AUDIO="opus"
+            %1$s/index.m3u8
+            """
+                .formatted(SMALL.name(), SOUND.name(), opus.name()));
+  }
+
+  @Test
+  void surroundInOpusAloneIsNoGroupForStereo() {
+    Rendition opus = ArbitraryPlans.opus(0, 6, "eng");
+    Plan plan = ArbitraryPlans.plan(TIMELINE, List.of(SMALL), List.of(SOUND, opus));
+
+    assertThat(HlsMaster.of(plan, List.of()))
+        .contains("GROUP-ID=\"sound\"", "GROUP-ID=\"opus-surround\"", "AUDIO=\"opus-surround\"")
+        .doesNotContain("GROUP-ID=\"opus\"");
+  }
+
+  @Test
+  void opusOfSomeTracksOnlyIsNoGroup() {
+    Rendition other = ArbitraryPlans.sound(1, 48_000, 2, "deu");
+    Plan plan =
+        ArbitraryPlans.plan(
+            TIMELINE, List.of(SMALL), List.of(SOUND, ArbitraryPlans.opus(0, 2, "eng"), other));
+
+    assertThat(HlsMaster.of(plan, List.of())).doesNotContain("opus");
+  }
+
+  @Test
   void captionsAreAGroupThatEveryPictureRefersTo() {
     Plan plan = ArbitraryPlans.plan(TIMELINE, List.of(SMALL), List.of());
     CaptionTrack german = ArbitraryPlans.caption("de");
@@ -156,10 +197,12 @@ class HlsMasterTest {
   }
 
   @Property
-  void everyRenditionIsListedByARelativeName(@ForAll Plan plan) {
+  void everyPictureAndAllAacAreListedByARelativeName(@ForAll Plan plan) {
     String master = HlsMaster.of(plan, List.of());
 
-    Stream.concat(plan.video().stream(), plan.audio().stream())
+    Stream.concat(
+            plan.video().stream(),
+            plan.audio().stream().filter(sound -> sound.codecs().startsWith("mp4a")))
         .forEach(rendition -> assertThat(master).contains(rendition.name() + "/index.m3u8"));
     assertThat(master).doesNotContain("://").doesNotContain("\"/").doesNotContain("\n/");
   }

@@ -38,7 +38,8 @@ class LadderTest {
     assertThat(sizes(recipes))
         .containsExactly(s(426, 240), s(640, 360), s(854, 480), s(1280, 720), s(1920, 1080));
     assertThat(recipes.get(4)).isInstanceOf(Recipe.CopiedVideo.class);
-    assertThat(recipes.get(5)).isEqualTo(new Recipe.CopiedAudio(0, 44_100, 2, "eng", 0, 1024, 400));
+    assertThat(recipes.get(5))
+        .isEqualTo(new Recipe.CopiedAudio(SoundCodec.AAC, 0, 44_100, 2, "eng", 0, 1024, 400));
   }
 
   @Test
@@ -143,7 +144,7 @@ class LadderTest {
 
   @Test
   void encodesEachRungInTheFurtherCodecsToo() {
-    var policy = new LadderPolicy(Set.of(VideoCodec.AV1, VideoCodec.HEVC));
+    var policy = new LadderPolicy(Set.of(VideoCodec.AV1, VideoCodec.HEVC), Set.of());
 
     var recipes = Ladder.plan(facts(h264(640, 360, THIRTY, 500_000)), TIMELINE, policy);
 
@@ -175,10 +176,12 @@ class LadderTest {
   void keepsSurroundBesideStereoAndLeavesMonoAlone() {
     assertThat(sounds(opus(8)))
         .containsExactly(
-            new Recipe.EncodedAudio(0, 48_000, 2, 128, "und"),
-            new Recipe.EncodedAudio(0, 48_000, 6, 384, "und"));
-    assertThat(sounds(opus(5))).containsExactly(new Recipe.EncodedAudio(0, 48_000, 2, 128, "und"));
-    assertThat(sounds(opus(1))).containsExactly(new Recipe.EncodedAudio(0, 48_000, 1, 64, "und"));
+            new Recipe.EncodedAudio(SoundCodec.AAC, 0, 48_000, 2, 128, "und"),
+            new Recipe.EncodedAudio(SoundCodec.AAC, 0, 48_000, 6, 384, "und"));
+    assertThat(sounds(opus(5)))
+        .containsExactly(new Recipe.EncodedAudio(SoundCodec.AAC, 0, 48_000, 2, 128, "und"));
+    assertThat(sounds(opus(1)))
+        .containsExactly(new Recipe.EncodedAudio(SoundCodec.AAC, 0, 48_000, 1, 64, "und"));
   }
 
   @Test
@@ -187,8 +190,35 @@ class LadderTest {
 
     assertThat(sounds(new AudioTrack("aac", 48_000, 6, "fra", unbroken, 400_000)))
         .containsExactly(
-            new Recipe.EncodedAudio(0, 48_000, 2, 128, "fra"),
-            new Recipe.CopiedAudio(0, 48_000, 6, "fra", 0, 1024, 400));
+            new Recipe.EncodedAudio(SoundCodec.AAC, 0, 48_000, 2, 128, "fra"),
+            new Recipe.CopiedAudio(SoundCodec.AAC, 0, 48_000, 6, "fra", 0, 1024, 400));
+  }
+
+  @Test
+  void copiesOpusBesideAac() {
+    var unbroken = new AudioTrack.Packets.Unbroken(0, 312, 450);
+
+    assertThat(sounds(new AudioTrack("opus", 48_000, 2, "fra", unbroken, 96_000)))
+        .containsExactly(
+            new Recipe.EncodedAudio(SoundCodec.AAC, 0, 48_000, 2, 128, "fra"),
+            new Recipe.CopiedAudio(SoundCodec.OPUS, 0, 48_000, 2, "fra", 0, 312, 450));
+  }
+
+  @Test
+  void encodesOpusBesideAacWhereTheOperatorWantsIt() {
+    var policy = new LadderPolicy(Set.of(), Set.of(SoundCodec.OPUS));
+    var unbroken = new AudioTrack.Packets.Unbroken(0, 312, 450);
+    var surround = new AudioTrack("opus", 48_000, 6, "fra", unbroken, 300_000);
+
+    assertThat(Ladder.plan(facts(h264(320, 180, THIRTY, 1), STEREO, surround), TIMELINE, policy))
+        .filteredOn(Recipe.Audio.class::isInstance)
+        .containsExactly(
+            new Recipe.CopiedAudio(SoundCodec.AAC, 0, 44_100, 2, "eng", 0, 1024, 400),
+            new Recipe.EncodedAudio(SoundCodec.OPUS, 0, 48_000, 2, 96, "eng"),
+            new Recipe.EncodedAudio(SoundCodec.AAC, 1, 48_000, 2, 128, "fra"),
+            new Recipe.EncodedAudio(SoundCodec.AAC, 1, 48_000, 6, 384, "fra"),
+            new Recipe.EncodedAudio(SoundCodec.OPUS, 1, 48_000, 2, 96, "fra"),
+            new Recipe.CopiedAudio(SoundCodec.OPUS, 1, 48_000, 6, "fra", 0, 312, 450));
   }
 
   @Test

@@ -7,7 +7,8 @@ import org.junit.jupiter.api.Test;
 
 class RenditionNameTest {
 
-  private static final Recipe STEREO = new Recipe.EncodedAudio(0, 48_000, 2, 128, "und");
+  private static final Recipe STEREO =
+      new Recipe.EncodedAudio(SoundCodec.AAC, 0, 48_000, 2, 128, "und");
 
   @Test
   void staysTheSameForEver() {
@@ -16,15 +17,24 @@ class RenditionNameTest {
   }
 
   @Test
+  void tellsWhatSoundIsEncodedIn() {
+    assertThat(new Recipe.EncodedAudio(SoundCodec.OPUS, 0, 48_000, 2, 96, "und").canonical())
+        .isEqualTo("v1 opus track=0 48000 Hz 2 channels 96 kbit und");
+    assertThat(new Recipe.CopiedAudio(SoundCodec.OPUS, 1, 48_000, 6, "eng", 2, 312, 40).canonical())
+        .isEqualTo("v1 opus copy track=1 48000 Hz 6 channels eng from=2 priming=312 packets=40");
+  }
+
+  @Test
   void differsWhereTheRecipeDiffers() {
     assertThat(RenditionName.of(STEREO))
-        .isNotEqualTo(RenditionName.of(new Recipe.EncodedAudio(0, 48_000, 1, 128, "und")));
+        .isNotEqualTo(
+            RenditionName.of(new Recipe.EncodedAudio(SoundCodec.AAC, 0, 48_000, 1, 128, "und")));
   }
 
   @Test
   void isNeverTakenForANumber() {
     for (int kilobits = 1; kilobits <= 500; kilobits++) {
-      var recipe = new Recipe.EncodedAudio(0, 48_000, 2, kilobits, "und");
+      var recipe = new Recipe.EncodedAudio(SoundCodec.AAC, 0, 48_000, 2, kilobits, "und");
 
       assertThat(RenditionName.of(recipe).value()).matches("[a-f][0-9a-f]{15}");
     }

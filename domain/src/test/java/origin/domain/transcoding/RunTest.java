@@ -33,7 +33,7 @@ class RunTest {
   private static final Rendition COPY =
       rendition(new Recipe.CopiedVideo(new Size(1920, 1080), new FrameRate(25, 1), 1000));
   private static final Rendition SOUND =
-      rendition(new Recipe.EncodedAudio(0, 48_000, 2, 128, "und"));
+      rendition(new Recipe.EncodedAudio(SoundCodec.AAC, 0, 48_000, 2, 128, "und"));
   private static final Plan PLAN =
       new Plan(
           new PlanId("plan"),

@@ -101,7 +101,11 @@ public record Progress(MeasureArrival arrival) {
 
   private static String name(Recipe.Audio audio) {
     String track = audio.track() == 0 ? "Audio" : "Audio " + (audio.track() + 1);
-    return audio.channels() > 2 ? track + " (5.1)" : track;
+    String sound = audio.channels() > 2 ? track + " (5.1)" : track;
+    return switch (audio.codec()) {
+      case AAC -> sound;
+      case OPUS -> sound + " Opus";
+    };
   }
 
   /// As people say it: a picture is called by its short side.

@@ -2,10 +2,11 @@ package origin.ffmpeg.boxes;
 
 import java.nio.ByteBuffer;
 import java.util.Optional;
+import origin.domain.transcoding.SoundCodec;
 
 /// What an AAC decoder needs (AudioSpecificConfig, ISO/IEC 14496-3 section 1.6.2.1), found inside
 /// `esds` (ISO/IEC 14496-1 section 7.2.6).
-public final class AacConfiguration {
+public final class AacConfiguration implements SoundConfiguration {
 
   private static final int[] RATES = {
     96_000, 88_200, 64_000, 48_000, 44_100, 32_000, 24_000, 22_050, 16_000, 12_000, 11_025, 8_000,
@@ -74,24 +75,37 @@ public final class AacConfiguration {
     bytes.position(bytes.position() + count);
   }
 
+  @Override
+  public SoundCodec codec() {
+    return SoundCodec.AAC;
+  }
+
+  @Override
+  public String codecs() {
+    return "mp4a.40." + LOW_COMPLEXITY;
+  }
+
   /// Whether this is AAC-LC in packets of 1024 samples.
-  public boolean isLowComplexity() {
+  @Override
+  public boolean isPlain() {
     boolean longFrames = (bytes[1] & 0x04) == 0;
     return (bytes[0] & 0xff) >> 3 == LOW_COMPLEXITY && longFrames && sampleRate() > 0;
   }
 
   /// Samples a second; 0 where it is written out instead of being one of the usual ones.
+  @Override
   public int sampleRate() {
     int index = ((bytes[0] & 7) << 1) | ((bytes[1] & 0xff) >> 7);
     return index < RATES.length ? RATES[index] : 0;
   }
 
   /// 1 for mono, 2 for stereo, up to 7; 0 where the packets themselves say.
+  @Override
   public int channels() {
     return (bytes[1] & 0x78) >> 3;
   }
 
-  /// The bytes; a copy.
+  @Override
   public byte[] bytes() {
     return bytes.clone();
   }

@@ -93,12 +93,24 @@ public final class SampleDescriptions {
         .findFirst();
   }
 
-  /// The configuration of AAC (AudioSpecificConfig, ISO/IEC 14496-3) of the first entry, which
-  /// QuickTime hides one level deeper.
-  public Optional<AacConfiguration> aac() {
-    if (!format().equals("mp4a")) {
-      return Optional.empty();
-    }
+  /// The decoder configuration of sound; empty for a codec that is never copied.
+  public Optional<SoundConfiguration> sound() {
+    return switch (format()) {
+      case "mp4a" -> aac().map(aac -> aac);
+      case "Opus" -> opus().map(opus -> opus);
+      default -> Optional.empty();
+    };
+  }
+
+  private Optional<OpusConfiguration> opus() {
+    return first().children(AUDIO_FIELDS).stream()
+        .filter(child -> child.type().equals("dOps"))
+        .findFirst()
+        .map(child -> new OpusConfiguration(child.fields()));
+  }
+
+  /// AudioSpecificConfig (ISO/IEC 14496-3), which QuickTime hides one level deeper.
+  private Optional<AacConfiguration> aac() {
     int version = first().fields().getShort(8);
     int skip =
         switch (version) {

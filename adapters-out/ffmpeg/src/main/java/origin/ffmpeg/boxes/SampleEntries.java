@@ -2,6 +2,7 @@ package origin.ffmpeg.boxes;
 
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
+import origin.domain.transcoding.Recipe;
 
 /// Writes the sample descriptions that CMAF allows (ISO/IEC 23000-19), whatever the source's looked
 /// like.
@@ -36,29 +37,52 @@ public final class SampleEntries {
                         .box("pasp", pasp -> pasp.u32(1).u32(1))));
   }
 
-  /// The `stsd` of AAC-LC.
+  /// The `stsd` of the sound of a recipe.
   ///
   /// @param bitsPerSecond at most
-  public static byte[] aac(
+  public static byte[] sound(
+      SoundConfiguration configuration, Recipe.Audio recipe, long bitsPerSecond) {
+    return switch (configuration) {
+      case AacConfiguration aac -> aac(aac, recipe.sampleRate(), recipe.channels(), bitsPerSecond);
+      case OpusConfiguration opus -> opus(opus.withPreSkip(recipe.priming()));
+    };
+  }
+
+  static byte[] aac(
       AacConfiguration configuration, int sampleRate, int channels, long bitsPerSecond) {
+    return sound(
+        "mp4a",
+        sampleRate,
+        channels,
+        entry ->
+            entry.fullBox(
+                "esds", 0, 0, esds -> esds.bytes(esDescriptor(configuration, bitsPerSecond))));
+  }
+
+  static byte[] opus(OpusConfiguration configuration) {
+    return sound(
+        "Opus",
+        configuration.sampleRate(),
+        configuration.channels(),
+        entry -> entry.box("dOps", dOps -> dOps.bytes(configuration.bytes())));
+  }
+
+  private static byte[] sound(
+      String format, int sampleRate, int channels, Consumer<BoxWriter> configuration) {
     return list(
         list ->
             list.box(
-                "mp4a",
+                format,
                 entry ->
-                    entry
-                        .zeros(6)
-                        .u16(1)
-                        .zeros(8)
-                        .u16(channels)
-                        .u16(16)
-                        .u32(0)
-                        .u32(sampleRate < 0x1_0000 ? (long) sampleRate << 16 : 0)
-                        .fullBox(
-                            "esds",
-                            0,
-                            0,
-                            esds -> esds.bytes(esDescriptor(configuration, bitsPerSecond)))));
+                    configuration.accept(
+                        entry
+                            .zeros(6)
+                            .u16(1)
+                            .zeros(8)
+                            .u16(channels)
+                            .u16(16)
+                            .u32(0)
+                            .u32(sampleRate < 0x1_0000 ? (long) sampleRate << 16 : 0))));
   }
 
   /// ISO/IEC 14496-1 section 7.2.6.5, with one-byte lengths.

@@ -10,17 +10,17 @@ import origin.domain.transcoding.InitSegment;
 import origin.domain.transcoding.Recipe.CopiedAudio;
 import origin.domain.transcoding.Rendition;
 import origin.domain.transcoding.Schedule;
-import origin.ffmpeg.boxes.AacConfiguration;
 import origin.ffmpeg.boxes.InitWriter;
 import origin.ffmpeg.boxes.MalformedMedia;
 import origin.ffmpeg.boxes.SampleEntries;
 import origin.ffmpeg.boxes.Samples;
+import origin.ffmpeg.boxes.SoundConfiguration;
 import origin.ffmpeg.segment.AudioSegment;
 import origin.ffmpeg.source.Opened;
 import origin.ffmpeg.source.SampleBytes;
 import origin.ffmpeg.source.Sound;
 
-/// The source's own AAC packets as segments of a timeline.
+/// The source's own packets of sound as segments of a timeline.
 public final class CopiedPackets {
 
   private final Opened source;
@@ -41,12 +41,13 @@ public final class CopiedPackets {
 
   /// The rendition of the copy.
   public Rendition rendition() {
-    AacConfiguration aac =
+    SoundConfiguration stored =
         sound
             .track()
             .descriptions()
-            .aac()
-            .orElseThrow(() -> new MalformedMedia("sound that is not AAC"));
+            .sound()
+            .filter(each -> each.codec() == recipe.codec())
+            .orElseThrow(() -> new MalformedMedia("sound of another codec than planned"));
     long peak = 1;
     long bytes = 0;
     for (int segment = 0; segment < timeline.segments(); segment++) {
@@ -54,10 +55,10 @@ public final class CopiedPackets {
       bytes += size;
       peak = Math.max(peak, bitsPerSecond(size, schedule.durationOf(segment)));
     }
-    long average = Math.max(1, bitsPerSecond(bytes, recipe.packets() * CopiedAudio.PACKET));
-    byte[] entry = SampleEntries.aac(aac, recipe.sampleRate(), recipe.channels(), average);
+    long average = Math.max(1, bitsPerSecond(bytes, recipe.packets() * recipe.packet()));
+    byte[] entry = SampleEntries.sound(stored, recipe, average);
     byte[] init = InitWriter.audio(entry, recipe.timescale(), recipe.priming(), recipe.language());
-    return new Rendition(recipe, "mp4a.40.2", new InitSegment(init), peak, average);
+    return new Rendition(recipe, stored.codecs(), new InitSegment(init), peak, average);
   }
 
   /// The bytes of a segment.
@@ -79,7 +80,8 @@ public final class CopiedPackets {
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
-    return AudioSegment.write(segment, schedule.firstPacket(segment), sizes, data.toByteArray());
+    return AudioSegment.write(
+        recipe, segment, schedule.firstPacket(segment), sizes, data.toByteArray());
   }
 
   private int stored(long packet) {

@@ -6,7 +6,6 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
 import origin.domain.timeline.Timeline;
-import origin.domain.transcoding.Recipe;
 import origin.domain.transcoding.Recipe.EncodedAudio;
 import origin.domain.transcoding.Rendition;
 import origin.domain.transcoding.Schedule;
@@ -38,8 +37,6 @@ record AudioRun(
     double warmUpSeconds,
     boolean background) {
 
-  private static final int PACKET = Recipe.Audio.PACKET;
-
   /// Packets that are made first and dropped.
   private static final int PRE_ROLL = 4;
 
@@ -53,8 +50,8 @@ record AudioRun(
   Ended run(SegmentSink sink) throws IOException, InterruptedException {
     var recipe = (EncodedAudio) rendition.recipe();
     var schedule = new Schedule.OfAudio(recipe, timeline);
-    long begin = (schedule.firstPacket(range.first()) - PRE_ROLL) * PACKET;
-    long end = (schedule.firstPacket(range.last() + 1) + LOOK_AHEAD) * PACKET;
+    long begin = (schedule.firstPacket(range.first()) - PRE_ROLL) * recipe.packet();
+    long end = (schedule.firstPacket(range.last() + 1) + LOOK_AHEAD) * recipe.packet();
     Stored stored = stored(recipe, begin, end);
     try (Running ffmpeg = launcher.start(command(recipe, stored, begin, end))) {
       var feeding = new Feeding(ffmpeg.input(), input -> feed(stored, input));
@@ -80,7 +77,7 @@ record AudioRun(
               rendition.name(),
               segment,
               AudioSegment.write(
-                  segment, schedule.firstPacket(segment), packets.sizes(), packets.data()));
+                  recipe, segment, schedule.firstPacket(segment), packets.sizes(), packets.data()));
           segment++;
         }
         return new Ended.Complete();
@@ -118,7 +115,7 @@ record AudioRun(
   }
 
   private Command command(EncodedAudio recipe, Stored stored, long from, long to) {
-    var arguments = new AacArguments(recipe);
+    var arguments = new SoundArguments(recipe);
     long lead = DecoderFeed.lead(recipe.sampleRate());
     return stored.isNone()
         ? Command.inventing(arguments.silence(), arguments.inventing(to - from))

@@ -10,13 +10,13 @@ import origin.domain.transcoding.InitSegment;
 import origin.domain.transcoding.Recipe.EncodedAudio;
 import origin.domain.transcoding.Recipe.EncodedVideo;
 import origin.domain.transcoding.Rendition;
-import origin.ffmpeg.boxes.AacConfiguration;
 import origin.ffmpeg.boxes.FragmentReader;
 import origin.ffmpeg.boxes.InitWriter;
 import origin.ffmpeg.boxes.MalformedMedia;
 import origin.ffmpeg.boxes.PictureConfiguration;
 import origin.ffmpeg.boxes.SampleDescriptions;
 import origin.ffmpeg.boxes.SampleEntries;
+import origin.ffmpeg.boxes.SoundConfiguration;
 import origin.ffmpeg.launch.Command;
 import origin.ffmpeg.launch.Launcher;
 import origin.ffmpeg.launch.Running;
@@ -65,7 +65,7 @@ public final class Inits {
   public synchronized Rendition audio(EncodedAudio recipe)
       throws IOException, InterruptedException {
     if (!audios.containsKey(recipe)) {
-      var arguments = new AacArguments(recipe);
+      var arguments = new SoundArguments(recipe);
       SampleDescriptions made =
           made(Command.inventing(arguments.silence(), arguments.inventing(SILENCE)), 1).getFirst();
       audios.put(recipe, audio(recipe, made));
@@ -125,14 +125,14 @@ public final class Inits {
   }
 
   private static Rendition audio(EncodedAudio recipe, SampleDescriptions made) {
-    AacConfiguration aac =
-        made.aac().orElseThrow(() -> new MalformedMedia("sound that is not AAC"));
+    SoundConfiguration sound =
+        made.sound().orElseThrow(() -> new MalformedMedia("sound of no known codec"));
     long most = recipe.kilobits() * 1000L;
-    byte[] descriptions = SampleEntries.aac(aac, recipe.sampleRate(), recipe.channels(), most);
+    byte[] descriptions = SampleEntries.sound(sound, recipe, most);
     byte[] init =
         InitWriter.audio(descriptions, recipe.timescale(), recipe.priming(), recipe.language());
     return new Rendition(
-        recipe, "mp4a.40.2", new InitSegment(init), (long) (most * PEAK_OVER_MOST), most);
+        recipe, sound.codecs(), new InitSegment(init), (long) (most * PEAK_OVER_MOST), most);
   }
 
   private static <R> Rendition known(Map<R, Rendition> renditions, R recipe) {

@@ -7,11 +7,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import origin.domain.transcoding.Rendition;
-import origin.ffmpeg.boxes.AacConfiguration;
 import origin.ffmpeg.boxes.FragmentReader;
 import origin.ffmpeg.boxes.InitReader;
 import origin.ffmpeg.boxes.MalformedMedia;
 import origin.ffmpeg.boxes.SampleDescriptions;
+import origin.ffmpeg.boxes.SoundConfiguration;
 
 /// The packets of a sound as the encoder gives them.
 final class Packets {
@@ -34,9 +34,9 @@ final class Packets {
 
   private static byte[] configuration(SampleDescriptions descriptions) {
     return descriptions
-        .aac()
-        .map(AacConfiguration::bytes)
-        .orElseThrow(() -> new MalformedMedia("sound that is not AAC"));
+        .sound()
+        .map(SoundConfiguration::bytes)
+        .orElseThrow(() -> new MalformedMedia("sound of no known codec"));
   }
 
   /// Collects the next `count` packets; false if there are fewer.

@@ -13,6 +13,7 @@ import origin.domain.transcoding.Storyboard;
 import origin.ffmpeg.boxes.Fragment;
 import origin.ffmpeg.boxes.InitReader;
 import origin.ffmpeg.boxes.MalformedMedia;
+import origin.ffmpeg.boxes.SoundConfiguration;
 import origin.ffmpeg.copy.CopiedPackets;
 import origin.ffmpeg.copy.CopiedPictures;
 import origin.ffmpeg.source.Opened;
@@ -48,7 +49,11 @@ record PlanInspection(Plan plan, Optional<Opened> source, Optional<String> troub
   private static boolean isOfCodec(Rendition rendition, InitReader init) {
     return switch (rendition.recipe()) {
       case Recipe.Video _ -> init.descriptions().pictures().codecs().equals(rendition.codecs());
-      case Recipe.Audio _ -> init.descriptions().aac().isPresent();
+      case Recipe.Audio _ ->
+          init.descriptions()
+              .sound()
+              .map(SoundConfiguration::codecs)
+              .equals(Optional.of(rendition.codecs()));
     };
   }
 

@@ -1,10 +1,11 @@
 package origin.ffmpeg.source;
 
+import java.util.stream.IntStream;
 import origin.domain.timeline.AudioTrack.Packets;
-import origin.domain.transcoding.Recipe;
-import origin.ffmpeg.boxes.AacConfiguration;
+import origin.domain.transcoding.SoundCodec;
 import origin.ffmpeg.boxes.EditList;
 import origin.ffmpeg.boxes.Samples;
+import origin.ffmpeg.boxes.SoundConfiguration;
 import origin.ffmpeg.boxes.Track;
 
 /// One sound track of a source on the timeline of its pictures, in ticks of its own.
@@ -14,12 +15,11 @@ public final class Sound {
   /// video longer.
   private static final double LONGEST_PACKET_SECONDS = 0.3;
 
-  /// Packets before the first needed one that are copied with it, so that the decoder has warmed
-  /// up.
-  private static final int WARM_UP_PACKETS = 2;
-
-  /// Channel configuration 6 is 5.1 (ISO/IEC 14496-3, table 1.19).
+  /// Six channels are 5.1 (ISO/IEC 14496-3, table 1.19; RFC 7845, section 5.1.1.2).
   private static final int SURROUND = 6;
+
+  /// So many in a second.
+  private static final int MILLISECOND = 1000;
 
   private final Track track;
   private final Samples samples;
@@ -82,40 +82,56 @@ public final class Sound {
   public Packets packets() {
     return track
         .descriptions()
-        .aac()
+        .sound()
         .filter(this::isCopyable)
-        .filter(aac -> samples.count() > 0 && samples.haveOneDescription() && isUnbroken())
-        .map(aac -> unbroken())
+        .filter(_ -> samples.count() > 0 && samples.haveOneDescription())
+        .map(SoundConfiguration::codec)
+        .filter(codec -> isUnbroken(codec.packet()))
+        .map(this::unbroken)
         .orElseGet(Packets.Irregular::new);
   }
 
-  private boolean isCopyable(AacConfiguration aac) {
-    return aac.isLowComplexity()
-        && aac.sampleRate() == track.timescale()
-        && (aac.channels() == 1 || aac.channels() == 2 || aac.channels() == SURROUND);
+  private boolean isCopyable(SoundConfiguration sound) {
+    return sound.isPlain()
+        && sound.sampleRate() == track.timescale()
+        && (sound.channels() == 1 || sound.channels() == 2 || sound.channels() == SURROUND);
   }
 
-  private boolean isUnbroken() {
-    for (int i = 0; i + 1 < samples.count(); i++) {
-      if (samples.durationOf(i) != Recipe.Audio.PACKET) {
-        return false;
-      }
-    }
-    return true;
+  /// Matroska tells times to the millisecond, so a packet that is off by less lies where it should.
+  private boolean isUnbroken(int packet) {
+    long begin = samples.decodedAt(0) + shiftOf(packet);
+    long most = track.timescale() / MILLISECOND;
+    return IntStream.range(0, samples.count())
+        .allMatch(i -> Math.abs(samples.decodedAt(i) - begin - (long) i * packet) <= most);
   }
 
-  private Packets unbroken() {
-    long begin = soundsAt(0);
+  /// How many ticks later the first packet begins than told, as the last one tells it.
+  private long shiftOf(int packet) {
+    int last = samples.count() - 1;
+    return samples.decodedAt(last) - (long) last * packet - samples.decodedAt(0);
+  }
+
+  private Packets unbroken(SoundCodec codec) {
+    long begin = soundsAt(0) + shiftOf(codec.packet());
     if (begin > 0) {
       return new Packets.Irregular();
     }
-    long atZero = -begin / Recipe.Audio.PACKET;
-    long first = Math.max(0, atZero - WARM_UP_PACKETS);
+    long atZero = -begin / codec.packet();
+    long first = Math.max(0, atZero - warmUp(codec));
     long count = samples.count() - first;
     if (count < 1) {
       return new Packets.Irregular();
     }
-    int leadIn = Math.toIntExact(-begin - first * Recipe.Audio.PACKET);
+    int leadIn = Math.toIntExact(-begin - first * codec.packet());
     return new Packets.Unbroken(first, leadIn, count);
+  }
+
+  /// Packets before the first needed one that are copied with it, so that the decoder has warmed
+  /// up; Opus wants 80 ms (RFC 7845, section 4.6).
+  private static int warmUp(SoundCodec codec) {
+    return switch (codec) {
+      case AAC -> 2;
+      case OPUS -> 4;
+    };
   }
 }

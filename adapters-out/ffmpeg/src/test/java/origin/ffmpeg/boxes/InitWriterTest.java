@@ -32,18 +32,16 @@ class InitWriterTest {
             InitWriter.audio(SampleEntries.aac(stereo, 48_000, 2, 128_000), 48_000, 1024, "eng"));
 
     assertThat(read.firstShown()).isEqualTo(1024);
-    AacConfiguration kept = read.descriptions().aac().orElseThrow();
-    assertThat(kept.isLowComplexity()).isTrue();
+    SoundConfiguration kept = read.descriptions().sound().orElseThrow();
+    assertThat(kept.codecs()).isEqualTo("mp4a.40.2");
+    assertThat(kept.isPlain()).isTrue();
     assertThat(kept.sampleRate()).isEqualTo(48_000);
     assertThat(kept.channels()).isEqualTo(2);
   }
 
   @Test
   void tellsLowComplexityFromOtherKindsOfAac() {
-    assertThat(
-            AacConfiguration.read(ByteBuffer.wrap(esds(0x2b, 0x11)))
-                .orElseThrow()
-                .isLowComplexity())
+    assertThat(AacConfiguration.read(ByteBuffer.wrap(esds(0x2b, 0x11))).orElseThrow().isPlain())
         .isFalse();
   }
 

@@ -22,6 +22,7 @@ import origin.domain.transcoding.Recipe;
 import origin.domain.transcoding.Rendition;
 import origin.domain.transcoding.RenditionName;
 import origin.domain.transcoding.SegmentRange;
+import origin.domain.transcoding.SoundCodec;
 import origin.domain.transcoding.Storyboard;
 import origin.ports.transcoding.Content;
 import origin.ports.transcoding.Jpeg;
@@ -211,7 +212,15 @@ public final class ScriptedTranscoder implements Transcoder, PictureMaker {
     return switch (recipe) {
       case Recipe.Video _ ->
           new Rendition(recipe, "avc1.64001f", initOf(recipe), 1_000_000, 800_000);
-      case Recipe.Audio _ -> new Rendition(recipe, "mp4a.40.2", initOf(recipe), 130_000, 128_000);
+      case Recipe.Audio audio ->
+          new Rendition(recipe, codecs(audio.codec()), initOf(recipe), 130_000, 128_000);
+    };
+  }
+
+  private static String codecs(SoundCodec codec) {
+    return switch (codec) {
+      case AAC -> "mp4a.40.2";
+      case OPUS -> "opus";
     };
   }
 }

@@ -18,6 +18,7 @@ import origin.domain.transcoding.Plan;
 import origin.domain.transcoding.PlanId;
 import origin.domain.transcoding.Recipe;
 import origin.domain.transcoding.Rendition;
+import origin.domain.transcoding.SoundCodec;
 import origin.domain.transcoding.SoundTrack;
 import origin.domain.transcoding.VideoCodec;
 
@@ -69,13 +70,21 @@ public final class ExamplePlans {
 
   /// Sound that was made.
   public static final Rendition SOUND =
-      rendition(new Recipe.EncodedAudio(1, 48_000, 2, 128, "eng"), "mp4a.40.2", 130_000);
+      rendition(
+          new Recipe.EncodedAudio(SoundCodec.AAC, 1, 48_000, 2, 128, "eng"), "mp4a.40.2", 130_000);
 
   /// The source's own sound.
   public static final Rendition COPIED_SOUND =
       rendition(
-          new Recipe.CopiedAudio(0, 44_100, 1, "und", 1L << 33, 2112, 200_000),
+          new Recipe.CopiedAudio(SoundCodec.AAC, 0, 44_100, 1, "und", 1L << 33, 2112, 200_000),
           "mp4a.40.2",
+          96_000);
+
+  /// The source's own sound in a further codec.
+  public static final Rendition COPIED_OPUS =
+      rendition(
+          new Recipe.CopiedAudio(SoundCodec.OPUS, 1, 48_000, 2, "eng", 3, 312, 200_000),
+          "opus",
           96_000);
 
   /// Sound tracks with all that is told of them, and one that is left out.
@@ -102,7 +111,7 @@ public final class ExamplePlans {
         new Timeline(
             TIMESCALE, LongStream.rangeClosed(0, segments).map(i -> i * 4 * TIMESCALE).toArray()),
         List.of(SMALL, COPY, SMALL_AV1),
-        List.of(SOUND, COPIED_SOUND),
+        List.of(SOUND, COPIED_OPUS, COPIED_SOUND),
         SOUNDS);
   }
 

@@ -70,7 +70,7 @@ public interface TranscoderContract {
     assertThat(renditions)
         .allSatisfy(
             rendition -> {
-              assertThat(rendition.codecs()).matches("avc1\\.[0-9a-f]{6}|mp4a\\.40\\.2");
+              assertThat(rendition.codecs()).matches("avc1\\.[0-9a-f]{6}|mp4a\\.40\\.2|opus");
               assertThat(rendition.init().bytes()).isNotEmpty();
             });
   }

@@ -5,6 +5,7 @@ import origin.domain.timeline.FrameRate;
 import origin.domain.timeline.Scan;
 import origin.domain.timeline.Size;
 import origin.domain.transcoding.Recipe;
+import origin.domain.transcoding.SoundCodec;
 import origin.domain.transcoding.VideoCodec;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -107,6 +108,7 @@ final class RecipeJson {
 
   private static Recipe encodedAudio(JsonNode json) {
     return new Recipe.EncodedAudio(
+        soundCodec(json),
         number(json, "track"),
         number(json, "sampleRate"),
         number(json, "channels"),
@@ -125,6 +127,7 @@ final class RecipeJson {
 
   private static Recipe copiedAudio(JsonNode json) {
     return new Recipe.CopiedAudio(
+        soundCodec(json),
         number(json, "track"),
         number(json, "sampleRate"),
         number(json, "channels"),
@@ -151,9 +154,16 @@ final class RecipeJson {
   }
 
   private static void writeSound(Recipe.Audio audio, ObjectNode json) {
+    json.put("codec", audio.codec().word());
     json.put("sampleRate", audio.sampleRate());
     json.put("channels", audio.channels());
     json.put("language", audio.language());
+  }
+
+  /// Plans that were kept when all sound was AAC do not tell it.
+  private static SoundCodec soundCodec(JsonNode json) {
+    String word = json.path("codec").stringValue(SoundCodec.AAC.word());
+    return SoundCodec.of(word).orElseThrow(() -> new IllegalArgumentException("no codec: " + word));
   }
 
   private static int number(JsonNode json, String name) {
