@@ -18,6 +18,7 @@ import origin.domain.transcoding.Plan;
 import origin.domain.transcoding.PlanId;
 import origin.domain.transcoding.Recipe;
 import origin.domain.transcoding.Rendition;
+import origin.domain.transcoding.SoundCodec;
 import origin.domain.transcoding.SoundTrack;
 
 /// What was written once is read for ever.
@@ -32,7 +33,9 @@ class PlanJsonTest {
               rendition(
                   new Recipe.CopiedVideo(new Size(1280, 720), new FrameRate(30, 1), 600),
                   "avc1.64001f")),
-          List.of(rendition(new Recipe.EncodedAudio(0, 48_000, 2, 128, "ger"), "mp4a.40.2")));
+          List.of(
+              rendition(
+                  new Recipe.EncodedAudio(SoundCodec.AAC, 0, 48_000, 2, 128, "ger"), "mp4a.40.2")));
 
   @Test
   void readsPlansFromBeforeSoundTracksHadLabels() {
@@ -48,6 +51,22 @@ class PlanJsonTest {
         """;
 
     assertThat(PlanJson.read(written.getBytes(UTF_8))).isEqualTo(PLAN);
+  }
+
+  @Test
+  void readsWhatItWroteOfSoundInEachCodec() {
+    Plan both =
+        PLAN.with(
+            PLAN.video(),
+            List.of(
+                PLAN.audio().getFirst(),
+                rendition(
+                    new Recipe.EncodedAudio(SoundCodec.OPUS, 0, 48_000, 2, 96, "ger"), "opus"),
+                rendition(
+                    new Recipe.CopiedAudio(SoundCodec.OPUS, 0, 48_000, 2, "ger", 0, 312, 400),
+                    "opus")));
+
+    assertThat(PlanJson.read(PlanJson.write(both))).isEqualTo(both);
   }
 
   @Test
