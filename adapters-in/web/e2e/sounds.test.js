@@ -108,6 +108,49 @@ for (const [name, { load, change }] of Object.entries(PLAYERS)) {
   });
 }
 
+/** How players that keep to AAC by themselves are told to take the Opus of the track in German. */
+const OPUS = {
+  'hls.js plays HLS': (/** @type {Track} */ { name }) => {
+    const { player } = /** @type {any} */ (globalThis);
+    player.once('hlsAudioTracksUpdated', () => {
+      player.audioTrack = player.audioTracks.findIndex((/** @type {Track} */ track) => track.name === name);
+    });
+    player.currentLevel = player.levels.findIndex((/** @type {any} */ level) => /opus/i.test(level.codecs));
+  },
+  'dash.js plays DASH': (/** @type {Track} */ { name }) => {
+    const { player } = /** @type {any} */ (globalThis);
+    const tracks = player.getTracksFor('audio').filter((/** @type {any} */ { codec }) => /opus/i.test(codec));
+    player.setCurrentTrack(tracks.find((/** @type {any} */ track) => track.labels[0]?.text === name));
+  }
+};
+
+for (const name of /** @type {(keyof typeof OPUS)[]} */ (Object.keys(OPUS))) {
+  test(`${name}: the Opus of a track is heard where it is chosen`, async () => {
+    const page = await browser.newPage();
+    page.setDefaultTimeout(PATIENCE);
+    const wrong = troubles(page, site.address, new URL(base).origin);
+    const dash = base + video.playback.dash;
+    const opus = [...(await (await fetch(dash)).text()).matchAll(/id="(\w+)" codecs="opus"/g)].map(
+      ([, id]) => id
+    );
+    assert.equal(opus.length, 3, 'each track has its Opus');
+    await page.goto(site.address);
+    await page.evaluate(PLAYERS[name].load, name.endsWith('DASH') ? dash : base + video.playback.hls);
+    await page.waitForFunction(() => (document.querySelector('video')?.readyState ?? 0) >= 2);
+    await playFromTheBeginning(page);
+    await page.evaluate(listen);
+    await isHeard(page, ENGLISH);
+
+    const asked = page.waitForResponse((answer) => opus.some((id) => answer.url().includes(`/${id}/1.m4s`)));
+    await playFromTheBeginning(page);
+    await page.evaluate(OPUS[name], GERMAN);
+    await asked;
+    await isHeard(page, GERMAN);
+    assert.deepEqual(wrong, []);
+    await page.close();
+  });
+}
+
 test('the menu of the page changes the track, by keys too, and the choice is kept', async () => {
   await measured();
   const { page, wrong } = await openPage();
