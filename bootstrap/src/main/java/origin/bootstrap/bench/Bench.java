@@ -19,6 +19,7 @@ public final class Bench {
               "media", Delivery::measure,
               "overlap", Overlap::measure,
               "workers", SharedWork::measure,
+              "quality", PictureQuality::measure,
               "start", Start::measure));
 
   private Bench() {}

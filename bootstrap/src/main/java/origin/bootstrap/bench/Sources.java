@@ -111,6 +111,35 @@ final class Sources {
             "+faststart");
   }
 
+  /// A film in HEVC as telephones record it, of a quality that shows hardly any loss.
+  Path drawn(Film film, int seconds) {
+    workshop.say("drawing " + film.word());
+    Path file = workshop.file(film.word() + ".mp4");
+    workshop
+        .ffmpeg()
+        .run(
+            "ffmpeg",
+            List.of(
+                "-filter_complex",
+                film.drawing() + "[drawn]",
+                "-map",
+                "[drawn]",
+                "-frames:v",
+                Integer.toString(seconds * 30),
+                "-c:v",
+                "libx265",
+                "-preset",
+                "ultrafast",
+                "-tag:v",
+                "hvc1",
+                "-x265-params",
+                "log-level=error:keyint=120:crf=18",
+                "-movflags",
+                "+faststart",
+                file.toString()));
+    return file;
+  }
+
   /// A longer film of the same pictures, with its index at the beginning.
   Path repeated(Path once, int times, String name) {
     return copied(once, times, name, "-movflags", "+faststart");
