@@ -1,5 +1,7 @@
 package origin.domain.transcoding;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import origin.domain.timeline.Colour;
 import origin.domain.timeline.FrameRate;
 import origin.domain.timeline.Scan;
@@ -77,7 +79,7 @@ public sealed interface Recipe {
   /// @param frameStep every how many frames of the source one is kept; 1 keeps all
   /// @param level H.264 level times ten, such as 31; [#ANY_LEVEL] where the encoder finds it by
   ///   itself
-  /// @param quality constant rate factor of the codec's encoder; smaller is better
+  /// @param quality constant rate factor of the codec's encoder, told to a tenth; smaller is better
   /// @param maxKilobits the most that a second may take, in kilobits; also the size of the
   ///   decoder's buffer
   /// @param colour what the numbers of the made picture mean
@@ -90,7 +92,7 @@ public sealed interface Recipe {
       FrameRate rate,
       int frameStep,
       int level,
-      int quality,
+      double quality,
       int maxKilobits,
       Colour colour,
       boolean toneMapped,
@@ -107,9 +109,20 @@ public sealed interface Recipe {
       if (size.width() % 2 != 0 || size.height() % 2 != 0) {
         throw new IllegalArgumentException("4:2:0 pictures have even sizes");
       }
-      if (frameStep < 1 || maxKilobits < 1 || timescale < 1 || quality < 0 || quality > WORST) {
+      if (frameStep < 1
+          || maxKilobits < 1
+          || timescale < 1
+          || !(quality >= 0 && quality <= WORST)) {
         throw new IllegalArgumentException("not a recipe that can be encoded");
       }
+    }
+
+    /// [#quality()] as encoders read it: `23`, `24.5`.
+    public String rateFactor() {
+      return BigDecimal.valueOf(quality)
+          .setScale(1, RoundingMode.HALF_UP)
+          .stripTrailingZeros()
+          .toPlainString();
     }
 
     @Override
@@ -121,7 +134,7 @@ public sealed interface Recipe {
           rate.frames() + "/" + rate.seconds(),
           "step=" + frameStep,
           "level=" + level,
-          "crf=" + quality,
+          "crf=" + rateFactor(),
           "max=" + maxKilobits,
           colour.primaries()
               + "/"

@@ -17,7 +17,7 @@ final class Av1Encoder implements PictureEncoder {
     return List.of(
         new Option("c", "libsvtav1"),
         new Option("preset", "8"),
-        new Option("crf", "" + recipe.quality()),
+        new Option("crf", recipe.rateFactor()),
         new Option("maxrate", most),
         new Option("bufsize", most),
         new Option("g", "100000"),

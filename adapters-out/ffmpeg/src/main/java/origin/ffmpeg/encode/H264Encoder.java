@@ -20,7 +20,7 @@ final class H264Encoder implements PictureEncoder {
         new Option("profile", "high"),
         new Option("level", "" + recipe.level()),
         new Option("threads", "" + threads),
-        new Option("crf", "" + recipe.quality()),
+        new Option("crf", recipe.rateFactor()),
         new Option("maxrate", most),
         new Option("bufsize", most),
         new Option("sc_threshold", "0"),

@@ -18,7 +18,7 @@ final class HevcEncoder implements PictureEncoder {
         new Option("c", "libx265"),
         new Option("preset", "superfast"),
         new Option("tag", "hvc1"),
-        new Option("crf", "" + recipe.quality()),
+        new Option("crf", recipe.rateFactor()),
         new Option("forced-idr", "1"),
         new Option("x265-params", parameters(recipe, threads)));
   }

@@ -65,7 +65,7 @@ final class RecipeJson {
         rate(json),
         number(json, "frameStep"),
         number(json, "level"),
-        number(json, "quality"),
+        json.required("quality").doubleValue(),
         number(json, "maxKilobits"),
         new Colour(
             text(json, "primaries"),

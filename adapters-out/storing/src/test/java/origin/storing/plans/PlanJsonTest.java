@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import origin.domain.timeline.Colour;
 import origin.domain.timeline.FrameRate;
 import origin.domain.timeline.Language;
+import origin.domain.timeline.Scan;
 import origin.domain.timeline.Size;
 import origin.domain.timeline.SoundLabel;
 import origin.domain.timeline.SoundPurpose;
@@ -20,6 +22,7 @@ import origin.domain.transcoding.Recipe;
 import origin.domain.transcoding.Rendition;
 import origin.domain.transcoding.SoundCodec;
 import origin.domain.transcoding.SoundTrack;
+import origin.domain.transcoding.VideoCodec;
 
 /// What was written once is read for ever.
 class PlanJsonTest {
@@ -84,6 +87,32 @@ class PlanJsonTest {
             List.of(new SoundTrack(0, label), new SoundTrack(1, SoundLabel.of("und"))));
 
     assertThat(PlanJson.read(PlanJson.write(labelled))).isEqualTo(labelled);
+  }
+
+  @Test
+  void readsTheRateFactorThatItWrote() {
+    var pictures =
+        new Recipe.EncodedVideo(
+            VideoCodec.H264,
+            new Size(1280, 720),
+            new FrameRate(30, 1),
+            1,
+            31,
+            24.4,
+            2800,
+            Colour.BT709,
+            false,
+            Scan.PROGRESSIVE,
+            600);
+    Plan encoded =
+        new Plan(
+            PLAN.id(),
+            PLAN.source(),
+            PLAN.timeline(),
+            List.of(rendition(pictures, "avc1.64001f")),
+            PLAN.audio());
+
+    assertThat(PlanJson.read(PlanJson.write(encoded))).isEqualTo(encoded);
   }
 
   private static Rendition rendition(Recipe recipe, String codecs) {
