@@ -170,7 +170,7 @@ record PictureLadder(VideoTrack video, Timeline timeline, LadderPolicy policy) {
         rate,
         frameStep(),
         codec == VideoCodec.H264 ? Level.of(size, rate, kilobits) : Recipe.EncodedVideo.ANY_LEVEL,
-        codec.quality(),
+        codec.quality(size.shortSide()),
         kilobits,
         colour(),
         toneMapped,

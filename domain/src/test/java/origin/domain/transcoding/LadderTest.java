@@ -107,6 +107,15 @@ class LadderTest {
   }
 
   @Test
+  void isALittleCoarserBelowFullHd() {
+    var recipes = plan(facts(track("hevc", 1920, 1080, THIRTY, 10, Colour.BT709, true)));
+
+    assertThat(recipes)
+        .extracting(recipe -> ((Recipe.EncodedVideo) recipe).rateFactor())
+        .containsExactly("24.4", "24.4", "24.4", "24.4", "24.1");
+  }
+
+  @Test
   void leavesOutRungsThatWouldSaveHardlyAnyBits() {
     var screen = spending(track("hevc", 1920, 1080, THIRTY, 8, Colour.BT709, true), 200_000);
 
