@@ -1,14 +1,17 @@
 package origin.conformance;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,6 +20,7 @@ import origin.bootstrap.outside.Ffmpeg;
 import origin.bootstrap.outside.Person;
 import origin.bootstrap.outside.RunningOrigin;
 import origin.bootstrap.outside.Upload;
+import tools.jackson.databind.JsonNode;
 
 /// `origin doctor` as an operator meets it, beside a running Origin and while it is stopped.
 class DoctorIT {
@@ -30,7 +34,7 @@ class DoctorIT {
     Path data = temp.resolve("data");
     String video;
     try (RunningOrigin origin = RunningOrigin.up(data)) {
-      video = ready(origin);
+      video = ready(Person.signUp(origin.address(), "ada"), "320x180");
       assertWell(Checkup.with(Map.of(), "--data", data.toString(), "--json"));
     }
 
@@ -75,6 +79,52 @@ class DoctorIT {
   }
 
   @Test
+  void whatIsMadeOnDemandIsMadeForWhoAsksAndMissedByNobody() throws IOException {
+    Map<String, String> thrifty = Map.of("ORIGIN_ON_DEMAND_ABOVE", "240");
+    Path data = temp.resolve("thrifty");
+    try (RunningOrigin origin = RunningOrigin.up(thrifty, data)) {
+      Person ada = Person.signUp(origin.address(), "ada");
+      String video = ready(ada, "640x360");
+      JsonNode renditions = ada.get("/api/v1/videos/" + video + "/processing").get("renditions");
+      assertThat(renditions)
+          .anySatisfy(each -> assertRendition(each, "240p", false, each.get("total").asInt()))
+          .anySatisfy(each -> assertRendition(each, "360p", true, 0));
+      assertWell(Checkup.with(thrifty, "--data", data.toString(), "--json"));
+
+      String segment = segmentOf(ada, video, "640x360");
+      byte[] made = fetched(ada, segment);
+      Files.delete(segment(data, segment.substring(segment.lastIndexOf('/') - 16)));
+      assertThat(fetched(ada, segment)).isEqualTo(made);
+    }
+  }
+
+  private static void assertRendition(
+      JsonNode progress, String name, boolean onDemand, int stored) {
+    assertThat(progress.get("name").asString()).isEqualTo(name);
+    assertThat(progress.get("onDemand").asBoolean()).isEqualTo(onDemand);
+    assertThat(progress.get("stored").asInt()).isEqualTo(stored);
+  }
+
+  /// The address of a segment in the picture of that size.
+  private static String segmentOf(Person person, String video, String size) {
+    String master = person.video(video).get("playback").get("hls").asString();
+    List<String> lines = new String(fetched(person, master), UTF_8).lines().toList();
+    int told =
+        IntStream.range(0, lines.size())
+            .filter(line -> lines.get(line).contains("RESOLUTION=" + size))
+            .findFirst()
+            .orElseThrow();
+    String playlist = lines.get(told + 1);
+    return master.replace("master.m3u8", playlist.replace("index.m3u8", "1.m4s"));
+  }
+
+  private static byte[] fetched(Person person, String path) {
+    HttpResponse<byte[]> answer = person.send(path, request -> request);
+    assertThat(answer.statusCode()).as(path).isEqualTo(200);
+    return answer.body();
+  }
+
+  @Test
   void whatCannotBeLookedAtIsStatusTwo() {
     Checkup unseen = Checkup.with(Map.of(), "--data", temp.resolve("nothing").toString());
 
@@ -98,12 +148,12 @@ class DoctorIT {
         .contains("What to do: ");
   }
 
-  private String ready(RunningOrigin origin) {
+  private String ready(Person ada, String size) {
     Path film =
         FFMPEG.make(
             temp.resolve("film.mp4"),
             8,
-            "320x180",
+            size,
             "25",
             "-c:v",
             "libx264",
@@ -113,7 +163,6 @@ class DoctorIT {
             "50",
             "-c:a",
             "aac");
-    Person ada = Person.signUp(origin.address(), "ada");
     Upload upload = Upload.begin(ada, film, Map.of("filename", "film.mp4", "visibility", "public"));
     upload.finish(ada, 1 << 20);
     Eventually.see(
