@@ -151,6 +151,7 @@ export const text = {
     descriptionHint: 'What is it about?',
     visibility: 'Who may watch',
     downloadable: 'They may download the file',
+    downloadableHint: 'As you uploaded it, with all it tells, such as where it was filmed.',
     notLoaded: 'The details of this video could not be loaded. What you type here is saved all the same.',
     saving: { nothing: '', soon: 'Saving…', now: 'Saving…', done: 'Saved', refused: 'Not saved' }
   },
