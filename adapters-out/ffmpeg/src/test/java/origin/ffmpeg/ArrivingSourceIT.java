@@ -126,6 +126,7 @@ class ArrivingSourceIT {
       Files.write(studio.sources.file(source), Arrays.copyOf(bytes, held));
       Optional<Probed.Found> told = toldSoFar(source, held);
       if (told.isPresent()) {
+        assertThat(told.get().facts().video().rate()).isEqualTo(expected.facts().video().rate());
         FrameIndex frames = told.get().frames();
         int segments = Timeline.settledSegments(frames);
         assertThat(segments).as("at " + eighth + " eighths").isGreaterThanOrEqualTo(settled);

@@ -3,6 +3,7 @@ package origin.ffmpeg.probe;
 import java.util.ArrayList;
 import java.util.List;
 import origin.domain.timeline.AudioTrack;
+import origin.domain.timeline.FrameIndex;
 import origin.domain.timeline.FrameRate;
 import origin.domain.timeline.Scan;
 import origin.domain.timeline.Size;
@@ -23,13 +24,15 @@ import origin.ffmpeg.source.Sound;
 /// @param original of the file that was uploaded, which says more about its sound than a rewritten
 ///   one
 /// @param scan how the lines of its frames were taken
+/// @param rate how many frames a second
 record Facts(
     Streams streams,
     Streams original,
     Streams.Stream video,
     Opened source,
     Timeline timeline,
-    Scan scan) {
+    Scan scan,
+    FrameRate rate) {
 
   private static final int LARGEST_RATE_TERM = 1_000_000;
 
@@ -54,7 +57,7 @@ record Facts(
         format.bitDepth(),
         format.subsampled(),
         scan,
-        rate(footage.pictures()),
+        rate,
         Colours.of(stream, format),
         oneWay && track.rotation() >= 0,
         candidate && isCopyable(new CopiedPictures(source, timeline)),
@@ -68,7 +71,17 @@ record Facts(
 
   /// The average rate over the whole film, as a nominal one where it is that.
   static FrameRate rate(Pictures pictures) {
-    double average = (double) pictures.count() * pictures.track().timescale() / pictures.end();
+    return rate(pictures.count(), pictures.end(), pictures.track().timescale());
+  }
+
+  /// The same over a beginning. What comes after its frames is left out: of a film that was cut off
+  /// there are later frames, and not all of those between.
+  static FrameRate rate(FrameIndex beginning) {
+    return rate(beginning.count(), beginning.end(), beginning.timescale());
+  }
+
+  private static FrameRate rate(int count, long end, int timescale) {
+    double average = (double) count * timescale / end;
     for (int nominal : List.of(24, 25, 30, 48, 50, 60, 90, 100, 120, 240)) {
       if (Math.abs(average - nominal) < 0.0004 * nominal) {
         return new FrameRate(nominal, 1);

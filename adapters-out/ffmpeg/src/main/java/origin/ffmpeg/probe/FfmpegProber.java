@@ -8,6 +8,7 @@ import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import origin.domain.timeline.FrameIndex;
+import origin.domain.timeline.FrameRate;
 import origin.domain.timeline.Scan;
 import origin.domain.timeline.SourceId;
 import origin.domain.timeline.SourceProblem;
@@ -114,7 +115,8 @@ public final class FfmpegProber implements Prober {
     try (beginning) {
       Optional<FrameIndex> settled = beginning.footage().settledFrames();
       return settled.isPresent()
-              && found(beginning, original, settled.get()) instanceof Probed.Found found
+              && found(beginning, original, settled.get(), Facts.rate(settled.get()))
+                  instanceof Probed.Found found
           ? Optional.of(found)
           : Optional.empty();
     }
@@ -208,10 +210,11 @@ public final class FfmpegProber implements Prober {
   }
 
   private Probed found(Opened opened, Streams original) throws IOException, InterruptedException {
-    return found(opened, original, opened.footage().frames());
+    return found(
+        opened, original, opened.footage().frames(), Facts.rate(opened.footage().pictures()));
   }
 
-  private Probed found(Opened opened, Streams original, FrameIndex frames)
+  private Probed found(Opened opened, Streams original, FrameIndex frames, FrameRate rate)
       throws IOException, InterruptedException {
     if (opened.footage().pictures().track().descriptions().isEncrypted()) {
       return new Probed.Refused(SourceProblem.ENCRYPTED);
@@ -229,18 +232,19 @@ public final class FfmpegProber implements Prober {
             video.get(),
             opened,
             Timeline.plan(frames),
-            scan(original.video().orElse(video.get()), video.get(), opened));
+            scan(original.video().orElse(video.get()), video.get(), opened, rate),
+            rate);
     return new Probed.Found(facts.all(), frames);
   }
 
   /// What the original says counts: in what it was rewritten to, frames may say something else.
-  private Scan scan(Streams.Stream original, Streams.Stream readable, Opened opened)
+  private Scan scan(Streams.Stream original, Streams.Stream readable, Opened opened, FrameRate rate)
       throws IOException, InterruptedException {
     String order = original.text("field_order");
     return switch (order) {
       case "progressive" -> Scan.PROGRESSIVE;
       case "unknown" ->
-          FieldLook.isWorthIt(readable.number("height"), Facts.rate(opened.footage().pictures()))
+          FieldLook.isWorthIt(readable.number("height"), rate)
               ? fields.look(opened)
               : Scan.PROGRESSIVE;
       default -> {
