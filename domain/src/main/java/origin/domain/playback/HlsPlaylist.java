@@ -2,6 +2,7 @@ package origin.domain.playback;
 
 import java.util.StringJoiner;
 import java.util.stream.IntStream;
+import origin.domain.timeline.Timeline;
 import origin.domain.transcoding.Offer;
 import origin.domain.transcoding.Plan;
 import origin.domain.transcoding.Rendition;
@@ -74,12 +75,15 @@ public final class HlsPlaylist {
     return Micros.of(tick, schedule.timescale());
   }
 
-  /// The standard wants the longest, rounded; of all there will be, for it may never change.
+  /// The standard wants the longest, rounded; of all there will be, for it may never change. So
+  /// while it grows there is room for the longest that a source is cut into.
   private long targetSeconds() {
-    return IntStream.range(0, plan.timeline().segments())
-        .mapToLong(index -> Math.max(1, Micros.wholeSeconds(micros(index))))
-        .max()
-        .orElseThrow();
+    long longest =
+        IntStream.range(0, plan.timeline().segments())
+            .mapToLong(index -> Math.max(1, Micros.wholeSeconds(micros(index))))
+            .max()
+            .orElseThrow();
+    return offer.isGrowing() ? Math.max(longest, Timeline.LONGEST_SECONDS) : longest;
   }
 
   /// The playlist lies in the rendition's folder, so names are without it.

@@ -8,9 +8,6 @@ final class Cuts {
   /// What players like: quick to start, few requests.
   private static final int TARGET_SECONDS = 4;
 
-  /// A group of pictures longer than this is cut inside, and the source is then no longer copied.
-  private static final int LONGEST_SECONDS = 6;
-
   /// Below this a segment is joined with its neighbour, so that audio frames fit in every segment.
   private static final int SHORTEST_SECONDS = 1;
 
@@ -24,7 +21,7 @@ final class Cuts {
   Cuts(FrameIndex frames) {
     this.frames = frames;
     this.target = (long) TARGET_SECONDS * frames.timescale();
-    this.longest = (long) LONGEST_SECONDS * frames.timescale();
+    this.longest = (long) Timeline.LONGEST_SECONDS * frames.timescale();
     this.shortest = (long) SHORTEST_SECONDS * frames.timescale();
   }
 

@@ -9,6 +9,10 @@ import java.util.Arrays;
 /// the moment the first frame of the source is shown.
 public final class Timeline {
 
+  /// A group of pictures longer than this is cut inside, and the source is then no longer copied.
+  /// Only where a source has a hole is a segment longer.
+  public static final int LONGEST_SECONDS = 6;
+
   private final int timescale;
   private final long[] boundaries;
 

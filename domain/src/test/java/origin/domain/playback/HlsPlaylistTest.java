@@ -44,11 +44,12 @@ class HlsPlaylistTest {
 
   @Test
   void aPlaylistOfWhatStillArrivesHasNoEndAndBeginsAtTheBeginning() {
-    Timeline timeline = new Timeline(30_000, 0, 120_120, 240_240, 420_420);
+    Timeline timeline = new Timeline(30_000, 0, 120_120, 240_240, 360_360);
     Rendition picture = ArbitraryPlans.picture(360, 800, timeline);
     Plan plan = ArbitraryPlans.plan(timeline, List.of(picture), List.of());
 
     assertThat(HlsPlaylist.of(Offer.beginning(plan, 1), picture))
+        .as("room for longer segments that may come")
         .isEqualTo(
             """
             #EXTM3U
